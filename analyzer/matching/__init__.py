@@ -1,1 +1,14 @@
+"""Lexicon and text → hits. The only place that knows spaCy."""
 
+from __future__ import annotations
+
+from analyzer.lexicon.model import Lexicon
+from analyzer.matching.compiling import compile_lexicon
+from analyzer.matching.language import Language
+from analyzer.matching.matcher import Matcher, Reading
+
+__all__ = ["Matcher", "Reading", "build_matcher"]
+
+
+def build_matcher(lexicon: Lexicon) -> Matcher:
+    return Matcher(compile_lexicon(lexicon, Language({}, ()).words))

@@ -1,0 +1,296 @@
+"""TOML files → Lexicon. All faults are gathered and raised at once, each with its file and id."""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from pathlib import Path
+
+import skills_lexicon
+from analyzer.errors import LexiconError
+from analyzer.lexicon import checking
+from analyzer.lexicon.model import (
+    Activity,
+    Cue,
+    Duty,
+    Lexicon,
+    Pattern,
+    Responsibility,
+    Rung,
+    Source,
+    Technology,
+    Words,
+)
+from analyzer.lexicon.tables import Data, Table
+from analyzer.records import ROLES, SECTION_KINDS, Role
+from analyzer.structure.vocabulary import Vocabulary
+
+FILES = ("context", "groups", "language", "sections", "sources", "technologies", "titles", "verdict")
+STRENGTHS = ("demonstrated", "weak", "listed")
+TECHNOLOGY_KINDS = (
+    *("language", "framework", "library", "database", "cloud", "tool", "testing", "data", "messaging", "platform"),
+    *("protocol", "os", "method"),
+)
+SIDES = ("frontend", "backend", "mobile", "data", "infra", "embedded", "game")
+GUARDS = ("case", "neighbour")
+
+
+def load_lexicon(folder: Path | None = None) -> Lexicon:
+    """The lexicon in `folder`, by default the one that ships. Raises LexiconError with every fault found."""
+    folder = folder or skills_lexicon.PATH
+    faults: list[str] = []
+    texts = _texts(folder, faults)
+    data = {name: _parse(name, text, faults) for name, text in texts.items()}
+    if faults:
+        raise LexiconError(faults)
+    lexicon = Lexicon(
+        digest=_digest(texts),
+        groups=_groups(Table(data["groups.toml"], "groups.toml", faults)),
+        activities=tuple(
+            activity
+            for name in sorted(data)
+            if name.startswith("activities/")
+            for activity in _activities(Table(data[name], name, faults), name)
+        ),
+        responsibilities=tuple(
+            responsibility
+            for role in ROLES
+            for responsibility in _responsibilities(Table(data[f"roles/{role}.toml"], f"roles/{role}.toml", faults), role)
+        ),
+        rungs=tuple(
+            rung for role in ROLES for rung in _rungs(Table(data[f"roles/{role}.toml"], f"roles/{role}.toml", faults), role)
+        ),
+        technologies=_technologies(Table(data["technologies.toml"], "technologies.toml", faults)),
+        cues=_cues(Table(data["context.toml"], "context.toml", faults)),
+        words=_words(Table(data["language.toml"], "language.toml", faults)),
+        vocabulary=_vocabulary(data, faults),
+        verdict=tuple(sorted(data["verdict.toml"].items())),
+        sources=_sources(Table(data["sources.toml"], "sources.toml", faults)),
+    )
+    faults += checking.faults(lexicon)
+    if faults:
+        raise LexiconError(faults)
+    return lexicon
+
+
+def lexicon_digest(folder: Path | None = None) -> str:
+    """The digest of a lexicon's files, without parsing them."""
+    return _digest(_texts(folder or skills_lexicon.PATH, []))
+
+
+def _texts(folder: Path, faults: list[str]) -> dict[str, str]:
+    if not folder.is_dir():
+        raise LexiconError([f"{folder}: no such folder; give the folder that holds groups.toml and activities/"])
+    wanted = [f"{name}.toml" for name in FILES] + [f"roles/{role}.toml" for role in ROLES]
+    found = sorted(path.relative_to(folder).as_posix() for path in folder.glob("activities/*.toml"))
+    texts = {}
+    for name in [*wanted, *found]:
+        try:
+            texts[name] = (folder / name).read_text(encoding="utf-8")
+        except FileNotFoundError:
+            faults.append(f"{name}: the file is missing")
+        except UnicodeDecodeError as error:
+            faults.append(f"{name}: not UTF-8 text ({error.reason} at byte {error.start})")
+    if not found:
+        faults.append("activities/: no .toml file in it")
+    return texts
+
+
+def _digest(texts: dict[str, str]) -> str:
+    digest = hashlib.sha256()
+    for name in sorted(texts):
+        digest.update(f"{name}\0{len(texts[name])}\0{texts[name]}".encode())
+    return digest.hexdigest()
+
+
+def _parse(name: str, text: str, faults: list[str]) -> Data:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        faults.append(f"{name}: {error}")
+        return {}
+
+
+def _groups(table: Table) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    groups = table.table("groups", required=True)
+    table.done()
+    return tuple((name, groups.texts(name, required=True)) for name, _ in groups.items())
+
+
+def _activities(table: Table, file: str) -> list[Activity]:
+    activities = []
+    for entry in table.tables("activity", required=True):
+        id_ = entry.text("id")
+        activity = Activity(
+            id=id_,
+            title=entry.text("title"),
+            finds=entry.texts("finds", required=True),
+            ignores=entry.texts("ignores", required=True),
+            patterns=tuple(
+                _pattern(pattern, f"{id_}#{number}") for number, pattern in enumerate(entry.tables("pattern", None), 1)
+            ),
+            file=file,
+        )
+        if not activity.patterns:
+            entry.fault("it has no pattern")
+        entry.done()
+        activities.append(activity)
+    table.done()
+    return activities
+
+
+def _pattern(table: Table, id_: str) -> Pattern:
+    pattern = Pattern(
+        id=id_,
+        phrases=table.texts("phrases"),
+        verbs=table.texts("verbs"),
+        objects=table.texts("objects"),
+        then=table.texts("then"),
+        within=table.integer("within"),
+        reach=table.choice("reach", ("object", "clause"), default="object"),
+        together=table.lists("together"),
+        row=table.texts("row"),
+        at_least=table.integer("at_least", default=1),
+        sections=tuple(kind for kind in SECTION_KINDS if kind in table.texts("sections")),
+        unless=table.texts("unless"),
+        strength=table.choice("strength", STRENGTHS, default="demonstrated"),
+        taking_part=table.flag("taking_part"),
+    )
+    for kind in set(table.texts("sections")) - set(SECTION_KINDS):
+        table.fault(f"'sections' holds {kind!r}; allowed are {', '.join(SECTION_KINDS)}")
+    if sum(map(bool, (pattern.phrases, pattern.verbs, pattern.together, pattern.row))) != 1:
+        table.fault("a pattern has one of: phrases, verbs (with objects), together, row")
+    if bool(pattern.verbs) != bool(pattern.objects) or (pattern.then and not pattern.verbs):
+        table.fault("verbs and objects go together, and 'then' goes with them")
+    table.done()
+    return pattern
+
+
+def _responsibilities(table: Table, role: Role) -> list[Responsibility]:
+    found = []
+    for entry in table.tables("responsibility", required=True):
+        found.append(
+            Responsibility(
+                id=entry.text("id"),
+                role=role,
+                title=entry.text("title"),
+                meaning=entry.text("meaning"),
+                covered_by=entry.texts("covered_by", required=True),
+                question=entry.text("question"),
+                example=entry.text("example"),
+            )
+        )
+        entry.done()
+    return found
+
+
+def _rungs(table: Table, role: Role) -> list[Rung]:
+    table.tables("responsibility")
+    rungs = []
+    for entry in table.tables("rung", required=True):
+        id_ = entry.text("id")
+        duties = []
+        for duty in entry.tables("duty", required=True):
+            duties.append(
+                Duty(
+                    id=duty.text("id"),
+                    level=id_,
+                    role=role,
+                    title=duty.text("title"),
+                    covered_by=duty.texts("covered_by", required=True),
+                    needs=duty.choice("needs", ("any", "all"), default="any"),
+                    question=duty.text("question"),
+                    example=duty.text("example"),
+                )
+            )
+            duty.done()
+        rungs.append(
+            Rung(
+                id=id_,
+                role=role,
+                title=entry.text("title"),
+                branch=entry.flag("branch"),
+                months=entry.integer("months", required=True, default=0),
+                duties=tuple(duties),
+            )
+        )
+        entry.done()
+    table.done()
+    return rungs
+
+
+def _technologies(table: Table) -> tuple[Technology, ...]:
+    found = []
+    for entry in table.tables("technology", "name", required=True):
+        found.append(
+            Technology(
+                name=entry.text("name"),
+                kind=entry.choice("kind", TECHNOLOGY_KINDS),
+                side=entry.choice("side", SIDES, default="") or None,
+                aliases=entry.texts("aliases"),
+                guard=entry.choice("guard", GUARDS, default="") or None,
+                not_before=entry.texts("not_before"),
+                not_after=entry.texts("not_after"),
+            )
+        )
+        entry.done()
+    table.done()
+    return tuple(found)
+
+
+def _cues(table: Table) -> tuple[Cue, ...]:
+    found = []
+    for entry in table.tables("cue", required=True):
+        found.append(
+            Cue(
+                id=entry.text("id"),
+                phrases=entry.texts("phrases", required=True),
+                effect=entry.choice("effect", ("drop", "weak")),
+                scope=entry.choice("scope", ("after", "before", "sentence", "line")),
+                within=entry.integer("within"),
+                at_start=entry.flag("at_start"),
+                but_not=entry.texts("but_not"),
+                unless=entry.texts("unless"),
+            )
+        )
+        entry.done()
+    table.done()
+    return tuple(found)
+
+
+def _words(table: Table) -> Words:
+    irregular = table.table("irregular", required=True)
+    nominal = table.table("nominal", required=True)
+    words = Words(
+        irregular=tuple((base, form) for base, _ in irregular.items() for form in irregular.texts(base)),
+        nominal=tuple((verb, noun) for verb, _ in nominal.items() for noun in nominal.texts(verb)),
+        verb_or_noun=table.texts("verb_or_noun", required=True),
+        skipped=table.texts("skipped", required=True),
+        stops=table.texts("stops", required=True),
+        be=table.texts("be", required=True),
+        clause_starts=table.texts("clause_starts", required=True),
+        verbs=table.texts("verbs", required=True),
+        company=table.texts("company", required=True),
+        row_words=table.texts("row_words", required=True),
+    )
+    table.done()
+    return words
+
+
+def _vocabulary(data: dict[str, Data], faults: list[str]) -> Vocabulary:
+    try:
+        return Vocabulary.from_data(data["sections.toml"], data["titles.toml"])
+    except LexiconError as error:
+        faults += error.faults
+        return Vocabulary.from_data({}, {})
+
+
+def _sources(table: Table) -> tuple[Source, ...]:
+    found = []
+    for entry in table.tables("source", required=True):
+        found.append(
+            Source(entry.text("id"), entry.text("title"), entry.text("licence"), entry.text("note", required=False))
+        )
+        entry.done()
+    table.done()
+    return tuple(found)

@@ -1,0 +1,156 @@
+"""The lexicon as frozen values: what the TOML files say, checked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from analyzer.records import Role, SectionKind, Strength
+from analyzer.structure.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One way to say an activity. Exactly one form is filled: phrases, verbs with objects, together, or row.
+
+    `id` is the activity's id and the pattern's number. See docs/lexicon.md for the notation.
+    """
+
+    id: str
+    phrases: tuple[str, ...] = ()
+    verbs: tuple[str, ...] = ()
+    objects: tuple[str, ...] = ()
+    then: tuple[str, ...] = ()
+    within: int | None = None
+    reach: str = "object"
+    together: tuple[tuple[str, ...], ...] = ()
+    row: tuple[str, ...] = ()
+    at_least: int = 2
+    sections: tuple[SectionKind, ...] = ()
+    unless: tuple[str, ...] = ()
+    strength: Strength = "demonstrated"
+    taking_part: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """Something a person can be seen doing in one line of a resume."""
+
+    id: str
+    title: str
+    finds: tuple[str, ...]
+    ignores: tuple[str, ...]
+    patterns: tuple[Pattern, ...]
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Responsibility:
+    """One of the 23. `question` and `example` are put to the person when it is missing."""
+
+    id: str
+    role: Role
+    title: str
+    meaning: str
+    covered_by: tuple[str, ...]
+    question: str
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """What a rung of a ladder asks for."""
+
+    id: str
+    level: str
+    role: Role
+    title: str
+    covered_by: tuple[str, ...]
+    needs: str
+    question: str
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """One step of a role's ladder, lowest first; a `branch` stands beside the ladder."""
+
+    id: str
+    role: Role
+    title: str
+    branch: bool
+    months: int
+    duties: tuple[Duty, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Technology:
+    """A technology, its class, and what keeps ordinary words from being taken for it."""
+
+    name: str
+    kind: str
+    side: str | None
+    aliases: tuple[str, ...]
+    guard: str | None
+    not_before: tuple[str, ...]
+    not_after: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that change what a hit is worth.
+
+    `effect` is "drop" or "weak". `scope`: "after" the cue up to the clause's end, "before" it, the "sentence" it
+    stands in, or the whole "line". `but_not` names phrases in which the words are no cue. `sections` limits it.
+    """
+
+    id: str
+    phrases: tuple[str, ...]
+    effect: str
+    scope: str
+    within: int | None
+    at_start: bool
+    but_not: tuple[str, ...]
+    unless: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What the matcher must know of English beyond the patterns; each has a table in language.toml."""
+
+    irregular: tuple[tuple[str, str], ...]
+    verb_or_noun: tuple[str, ...]
+    nominal: tuple[tuple[str, str], ...]
+    skipped: tuple[str, ...]
+    stops: tuple[str, ...]
+    be: tuple[str, ...]
+    clause_starts: tuple[str, ...]
+    verbs: tuple[str, ...]
+    company: tuple[str, ...]
+    row_words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where facts and figures of the lexicon come from."""
+
+    id: str
+    title: str
+    licence: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Everything the stages need to know of the subject. `digest` is the SHA-256 of the files."""
+
+    digest: str
+    groups: tuple[tuple[str, tuple[str, ...]], ...]
+    activities: tuple[Activity, ...]
+    responsibilities: tuple[Responsibility, ...]
+    rungs: tuple[Rung, ...]
+    technologies: tuple[Technology, ...]
+    cues: tuple[Cue, ...]
+    words: Words
+    vocabulary: Vocabulary
+    verdict: tuple[tuple[str, object], ...]
+    sources: tuple[Source, ...]

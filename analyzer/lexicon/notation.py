@@ -1,0 +1,89 @@
+"""The notation of phrases in the lexicon, and what it stands for.
+
+A phrase is words separated by spaces:
+
+    word          the word in any inflection ("test" also finds "tests", "tested", "testing")
+    =word         exactly this form
+    a|b           either word
+    [word]        may be missing; [a|b] too
+    @group        any member of a named group, or of a class of technologies ("@framework")
+    _             any one word
+    front-end     written apart, with a hyphen, or as one word
+
+Articles and possessives ("the", "our") are skipped between the parts of a phrase in the text and are not written.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import dataclass
+
+LITERAL, GROUP, ANY = "literal", "group", "any"
+_WORD = re.compile(r"=?[a-z0-9][a-z0-9+#.&']*(?:-[a-z0-9+#.&']+)*|\.[a-z0-9]+|'s|n't|[&%/:+]")
+_GROUP = re.compile(r"@[a-z][a-z0-9-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One element of a phrase: a run of literal words, a group, or any word."""
+
+    kind: str
+    words: tuple[str, ...] = ()
+    name: str = ""
+
+
+class NotationError(ValueError):
+    """A phrase that cannot be read; the message says why."""
+
+
+def expand(phrase: str) -> tuple[tuple[Element, ...], ...]:
+    """All the plain forms of `phrase`, optional words and alternatives written out, literal words joined in runs."""
+    choices = [_choices(token) for token in phrase.split()]
+    if not choices:
+        raise NotationError("an empty phrase")
+    forms = []
+    for combination in itertools.product(*choices):
+        elements = _join_literals([element for element in combination if element is not None])
+        if elements and elements not in forms:
+            forms.append(elements)
+    if len(forms) > 256:
+        raise NotationError(f"{phrase!r} stands for {len(forms)} forms; at most 256 can be used")
+    if any(all(element.kind == ANY for element in form) for form in forms):
+        raise NotationError(f"{phrase!r} may be read as nothing but gaps")
+    return tuple(forms)
+
+
+def _choices(token: str) -> list[Element | None]:
+    optional = token.startswith("[") and token.endswith("]")
+    alternatives = (token[1:-1] if optional else token).split("|")
+    found: list[Element | None] = [None] if optional else []
+    for alternative in alternatives:
+        if alternative == "_":
+            found.append(Element(ANY))
+        elif _GROUP.fullmatch(alternative):
+            found.append(Element(GROUP, name=alternative[1:]))
+        elif _WORD.fullmatch(alternative):
+            found += [Element(LITERAL, words) for words in _spellings(alternative)]
+        else:
+            raise NotationError(f"{alternative!r} is not a word, an @group or _ (words are lower case)")
+    return found
+
+
+def _spellings(word: str) -> list[tuple[str, ...]]:
+    """A hyphened word stands apart in the text's tokens ("front", "end") or in one ("frontend")."""
+    if "-" not in word:
+        return [(word,)]
+    parts = word.lstrip("=").split("-")
+    mark = "=" if word.startswith("=") else ""
+    return [tuple(mark + part for part in parts), (mark + "".join(parts),)]
+
+
+def _join_literals(elements: list[Element]) -> tuple[Element, ...]:
+    joined: list[Element] = []
+    for element in elements:
+        if element.kind == LITERAL and joined and joined[-1].kind == LITERAL:
+            joined[-1] = Element(LITERAL, joined[-1].words + element.words)
+        else:
+            joined.append(element)
+    return tuple(joined)

@@ -1,0 +1,67 @@
+"""The atoms of a text: every word and phrase that any pattern, cue or technology of the lexicon names.
+
+One PhraseMatcher over the tokens' keys finds them all in one pass; patterns then look only at what was found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+from analyzer.matching.language import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Tokens `start` to `end` (exclusive)."""
+
+    start: int
+    end: int
+
+
+Found = Mapping[int, tuple[Span, ...]]
+"""Atom number → where it stands, from left to right."""
+
+
+@dataclass(frozen=True, slots=True)
+class AtomTable:
+    """Numbers for literal phrases. `entries[n]` are the words of atom n; a word that begins with "=" is exact."""
+
+    entries: tuple[tuple[str, ...], ...]
+
+
+class AtomFinder:
+    """Finds the atoms of `table` in tokens."""
+
+    def __init__(self, table: AtomTable, base_forms: Mapping[str, str], vocab: Vocab) -> None:
+        self._vocab = vocab
+        self._matcher = PhraseMatcher(vocab)
+        by_keys: dict[tuple[str, ...], list[tuple[int, tuple[str, ...]]]] = {}
+        for number, words in enumerate(table.entries):
+            keys = tuple([base_forms.get(bare, bare) for bare in (word.lstrip("=") for word in words)])
+            exact = tuple(words) if any(word.startswith("=") for word in words) else ()
+            by_keys.setdefault(keys, []).append((number, exact))
+        self._atoms: dict[int, list[tuple[int, tuple[str, ...]]]] = {}
+        for index, (keys, atoms) in enumerate(by_keys.items()):
+            name = str(index)
+            self._matcher.add(name, [Doc(vocab, words=list(keys))])
+            self._atoms[vocab.strings[name]] = atoms
+
+    def find(self, tokens: Tokens) -> dict[int, tuple[Span, ...]]:
+        found: dict[int, list[Span]] = {}
+        if not tokens.keys:
+            return {}
+        for match, start, end in self._matcher(Doc(self._vocab, words=list(tokens.keys))):
+            span = Span(start, end)
+            for number, exact in self._atoms[match]:
+                if not exact or _same(exact, tokens.lower[start:end]):
+                    found.setdefault(number, []).append(span)
+        return {number: tuple(spans) for number, spans in found.items()}
+
+
+def _same(exact: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    return all(want.startswith("=") is False or want[1:] == word for want, word in zip(exact, words))

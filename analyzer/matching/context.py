@@ -1,0 +1,87 @@
+"""Context that changes what a hit is worth: negation, aspiration, hedges, others' deeds, other trades."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from analyzer.matching.atoms import Found, Span
+from analyzer.matching.grammar import Grammar
+from analyzer.matching.language import Tokens
+from analyzer.matching.patterns import Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledCue:
+    """A cue of the lexicon over atoms; the fields are those of `lexicon.model.Cue`."""
+
+    id: str
+    effect: str
+    scope: str
+    within: int
+    at_start: bool
+    phrases: tuple[Sequence, ...]
+    but_not: tuple[Sequence, ...]
+    unless: tuple[Sequence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shadow:
+    """The tokens that a cue found in the text bears upon, from `start` to `end` (exclusive)."""
+
+    cue: str
+    effect: str
+    start: int
+    end: int
+    words: Span
+
+    def covers(self, hit: Span) -> bool:
+        return self.start <= hit.start < self.end
+
+
+def shadows(cues: tuple[CompiledCue, ...], tokens: Tokens, found: Found, grammar: Grammar) -> tuple[Shadow, ...]:
+    """Where the cues that stand in the text bear."""
+    cast = []
+    for cue in cues:
+        places = [s for phrase in cue.phrases if present(phrase, found) for s in phrase.spans(tokens, found, grammar)]
+        if not places:
+            continue
+        excused = [s for phrase in cue.but_not if present(phrase, found) for s in phrase.spans(tokens, found, grammar)]
+        for place in places:
+            if any(e.start <= place.start < e.end for e in excused) or (cue.at_start and not _leads(tokens, place)):
+                continue
+            shadow = _shadow(cue, tokens, place)
+            if not any(
+                shadow.start <= s.start < shadow.end
+                for phrase in cue.unless
+                if present(phrase, found)
+                for s in phrase.spans(tokens, found, grammar)
+            ):
+                cast.append(shadow)
+    return tuple(cast)
+
+
+def present(phrase: Sequence, found: Found) -> bool:
+    return all(not part.isdisjoint(found.keys()) for part in phrase.required)
+
+
+def _leads(tokens: Tokens, place: Span) -> bool:
+    """Whether the cue opens its sentence, an opening mark or pronoun apart."""
+    before = [w for w in range(place.start) if tokens.sentence[w] == tokens.sentence[place.start] and tokens.spoken[w]]
+    return len(before) <= 1
+
+
+def _shadow(cue: CompiledCue, tokens: Tokens, place: Span) -> Shadow:
+    size = len(tokens)
+    numbers = tokens.clause if cue.scope in ("after", "before") else tokens.sentence
+    if cue.scope == "line":
+        return Shadow(cue.id, cue.effect, 0, size, place)
+    start = end = place.start
+    while start > 0 and numbers[start - 1] == numbers[place.start]:
+        start -= 1
+    while end < size and numbers[end] == numbers[place.end - 1]:
+        end += 1
+    if cue.scope == "after":
+        return Shadow(cue.id, cue.effect, place.start, min(end, place.end + cue.within), place)
+    if cue.scope == "before":
+        return Shadow(cue.id, cue.effect, max(start, place.start - cue.within), place.start, place)
+    return Shadow(cue.id, cue.effect, start, end, place)

@@ -1,0 +1,160 @@
+"""The little English the joins need: verb or noun, how far a verb reaches, passives, nominal uses, rows of names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from analyzer.matching.atoms import Found, Span
+from analyzer.matching.language import Tokens
+
+_AND = frozenset(["and", "or", "&", ",", "/", "and/or", "as", "well"])
+_OF = frozenset(["of", "for", "on"])
+_PRONOUNS = frozenset(["i", "we", "he", "she", "they", "you", "to", "who", "that", "also", "can", "will", "would", "not", "then"])
+_OPENERS = frozenset([":", "(", "-", "–", "—", "•", "*", ")", "}", "●", "▪", "·"])
+_PASSIVE_GAP = 4
+_DETACHED = frozenset([",", ":", "(", ")", '"', "[", "]", "{", "}"])
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Word classes from the lexicon (`Words`), all as keys. `technologies` are the atoms that name one."""
+
+    verb_or_noun: frozenset[str]
+    verbs: frozenset[str]
+    skipped: frozenset[str]
+    stops: frozenset[str]
+    be: frozenset[str]
+    technologies: frozenset[int]
+    row_words: frozenset[int]
+
+    def skip(self, tokens: Tokens, at: int) -> int:
+        while at < len(tokens) and tokens.lower[at] in self.skipped:
+            at += 1
+        return at
+
+    def is_verb(self, tokens: Tokens, span: Span) -> bool:
+        """Whether the first word of `span` is used as a verb. Only words that may be nouns too are in doubt."""
+        at = span.start
+        key, word = tokens.keys[at], tokens.lower[at]
+        if key not in self.verb_or_noun:
+            return True
+        if word.endswith("ed") or word.endswith("ing") or (word != key and not word.endswith("s")):
+            return True
+        if at == 0 or tokens.sentence[at - 1] != tokens.sentence[at]:
+            following = tokens.lower[at + 1] if at + 1 < len(tokens) else ""
+            return following not in ("and", ",", "/", "&") or self._listed_verb(tokens, at)
+        before = tokens.lower[at - 1]
+        if before in _OPENERS or before in _PRONOUNS or before.endswith("ly"):
+            return True
+        return before in _AND and at >= 2 and self._verb_before(tokens, at - 1)
+
+    def _listed_verb(self, tokens: Tokens, at: int) -> bool:
+        """ "Design, develop and test the …": the words of the list that follow are verbs."""
+        nxt = at + 1
+        while nxt < len(tokens) and tokens.lower[nxt] in _AND:
+            nxt += 1
+        return nxt < len(tokens) and tokens.keys[nxt] in self.verbs
+
+    def _verb_before(self, tokens: Tokens, at: int) -> bool:
+        while at >= 0 and tokens.lower[at] in _AND:
+            at -= 1
+        return at >= 0 and tokens.keys[at] in self.verbs
+
+    def reach(self, tokens: Tokens, verb: Span, within: int, reach: str, *, nominal: bool) -> int:
+        """The token before which the object of `verb` must begin."""
+        at = self._past_chain(tokens, verb.end)
+        size = len(tokens)
+        if nominal:
+            head = at
+            while head < size and head - at < 2 and tokens.lower[head] not in _OF:
+                head += 1
+            if head >= size or tokens.lower[head] not in _OF:
+                return verb.end
+            at = head + 1
+        count = 0
+        while at < size and count < within:
+            if tokens.clause[at] != tokens.clause[verb.start]:
+                break
+            word = tokens.lower[at]
+            if reach == "object" and word in self.stops:
+                break
+            if word in _AND and self._new_verb(tokens, at):
+                break
+            if tokens.spoken[at] and word not in self.skipped and word not in _AND:
+                count += 1
+            at += 1
+        return at
+
+    def _past_chain(self, tokens: Tokens, at: int) -> int:
+        """Past the verbs coordinated with this one: "designed, built and deployed the …" share one object."""
+        size = len(tokens)
+        while at < size and tokens.lower[at] in _AND:
+            nxt = at
+            while nxt < size and (tokens.lower[nxt] in _AND or tokens.lower[nxt].endswith("ly")):
+                nxt += 1
+            if nxt >= size or not self._verb_like(tokens, nxt):
+                break
+            at = nxt + 1
+        return at
+
+    def _verb_like(self, tokens: Tokens, at: int) -> bool:
+        return tokens.keys[at] in self.verbs or tokens.lower[at].endswith(("ing", "ed", "ation", "ment"))
+
+    def _new_verb(self, tokens: Tokens, at: int) -> bool:
+        """Whether a coordinated verb begins a new deed after `at` ("built the UI and tested …")."""
+        nxt = at + 1
+        while nxt < len(tokens) and (tokens.lower[nxt] in _AND or tokens.lower[nxt].endswith("ly")):
+            nxt += 1
+        if nxt >= len(tokens) or tokens.keys[nxt] not in self.verbs:
+            return False
+        word = tokens.lower[nxt]
+        after = tokens.lower[nxt + 1] if nxt + 1 < len(tokens) else ""
+        modifier = word.endswith(("ed", "ing")) and after != "" and after not in self.skipped and after in ("data", "system")
+        return word.endswith("ed") and not modifier
+
+    def precedes(self, tokens: Tokens, thing: Span, verb: Span, *, nominal: bool, within: int) -> bool:
+        """Whether `thing` stands before the verb as its object: passive, compound or participle."""
+        gap = verb.start - thing.end
+        if gap < 0 or tokens.sentence[thing.start] != tokens.sentence[verb.start]:
+            return False
+        between = tokens.lower[thing.end : verb.start]
+        word = tokens.lower[verb.start]
+        if nominal or word.endswith("ing"):
+            return gap == 0
+        if gap <= _PASSIVE_GAP and any(w in self.be for w in between):
+            return not any(w in self.stops and w not in self.be for w in between)
+        if gap == 0 and (word.endswith("ed") or word != tokens.keys[verb.start]) and not word.endswith("s"):
+            nxt = tokens.lower[verb.end] if verb.end < len(tokens) else "."
+            return nxt in ("in", "with", "using", "by", "through", "via", "on", ".", "for")
+        return False
+
+    def row(self, tokens: Tokens, found: Found) -> Span | None:
+        """The part of the text that is a row of names, if any: mostly names and separators, no verb with an object.
+
+        A heading before a colon ("Environment:", "Languages:") is not part of the row.
+        """
+        size = len(tokens)
+        start = 0
+        for at in range(min(size, 8)):
+            if tokens.lower[at] == ":":
+                start = at + 1
+                break
+        if start >= size:
+            return None
+        named = [False] * size
+        for atom in self.technologies & found.keys():
+            for span in found[atom]:
+                named[span.start : span.end] = [True] * (span.end - span.start)
+        allowed = [False] * size
+        for atom in self.row_words & found.keys():
+            for span in found[atom]:
+                allowed[span.start : span.end] = [True] * (span.end - span.start)
+        names = others = 0
+        for at in range(start, size):
+            if not tokens.spoken[at] or tokens.lower[at] in ("and", "or", "etc"):
+                continue
+            if named[at]:
+                names += 1
+            elif not allowed[at] and not tokens.lower[at].replace(".", "").replace("x", "").isdigit():
+                others += 1
+        return Span(start, size) if names and others <= names else None

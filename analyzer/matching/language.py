@@ -1,0 +1,120 @@
+"""A text as the matcher sees it: tokens with their lexicon keys, sentences and clauses.
+
+The only use of spaCy here is its rule-based English tokenizer; no trained model is loaded.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import spacy
+from spacy.tokenizer import Tokenizer
+from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
+from spacy.vocab import Vocab
+
+_BULLETS = "•▪●◦‣∙■□➢➤✓✔➔→"
+_SENTENCE_END = frozenset([".", "!", "?", ";", "\n", "|", *_BULLETS])
+_TRADE_NAMES = ("C#", "F#", "C++", "c++", "c#", ".NET", ".net", ".Net")
+_HYPHENS = frozenset("-‐‑")
+_DASHES = frozenset(["–", "—", "--", "−"])
+_WORD = re.compile(r"\w")
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The words of a text. All tuples have one entry a token; `sentence` and `clause` number them from 0.
+
+    `keys` are lexicon base forms: what the patterns are written in. `spoken` tells words from punctuation.
+    """
+
+    text: str
+    lower: tuple[str, ...]
+    keys: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    spoken: tuple[bool, ...]
+    sentence: tuple[int, ...]
+    clause: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+
+class Language:
+    """Tokenizes text and maps each word to its key. `base_forms` maps an inflected form to its base form."""
+
+    def __init__(self, base_forms: Mapping[str, str], clause_starts: Iterable[str]) -> None:
+        nlp = spacy.blank("en")
+        self._tokenizer = _tokenizer(nlp)
+        self._base_forms = dict(base_forms)
+        self._clause_starts = frozenset(clause_starts)
+
+    @property
+    def vocab(self) -> Vocab:
+        return self._tokenizer.vocab
+
+    def key(self, word: str) -> str:
+        return self._base_forms.get(word, word)
+
+    def words(self, text: str) -> tuple[str, ...]:
+        """The lower-case tokens of a lexicon entry, split as running text is."""
+        return self.tokens(text).lower
+
+    def tokens(self, text: str) -> Tokens:
+        lower: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        spoken: list[bool] = []
+        sentences: list[int] = []
+        clauses: list[int] = []
+        sentence = clause = 0
+        doc = self._tokenizer(text.replace("’", "'"))
+        for token in doc:
+            word = token.text
+            start = token.idx
+            end = start + len(word)
+            if word.isspace() or (word in _HYPHENS and _glued(text, start, end)):
+                continue
+            word = word.lower()
+            is_word = _WORD.search(word) is not None
+            if not is_word and (word in _DASHES or word in _HYPHENS):
+                clause += 1
+            elif word in self._clause_starts:
+                clause += 1
+            lower.append(word)
+            starts.append(start)
+            ends.append(end)
+            spoken.append(is_word)
+            sentences.append(sentence)
+            clauses.append(clause)
+            if word in _SENTENCE_END:
+                sentence += 1
+                clause += 1
+        base = self._base_forms
+        keys = tuple([base.get(word, word) for word in lower])
+        return Tokens(
+            text, tuple(lower), keys, tuple(starts), tuple(ends), tuple(spoken), tuple(sentences), tuple(clauses)
+        )
+
+
+def _glued(text: str, start: int, end: int) -> bool:
+    """A hyphen inside a word ("front-end"), as against a dash between words."""
+    return 0 < start and end < len(text) and not text[start - 1].isspace() and not text[end].isspace()
+
+
+def _tokenizer(nlp: spacy.language.Language) -> Tokenizer:
+    """spaCy's English tokenizer, taught the joins of resumes: "C++/Java", "•Led", "2019–2021", "k8s-based"."""
+    tokenizer = nlp.tokenizer
+    defaults = nlp.Defaults
+    infixes = [*(defaults.infixes or ()), r"(?<=[\w+#.)])[/–—|](?=\S)", r"(?<=[a-z)])[,;:](?=[A-Za-z])", r"(?<=\w)[()](?=\w)", f"[{_BULLETS}]"]
+    prefixes = [*(defaults.prefixes or ()), f"[{_BULLETS}]", r"[/\-–—~*+](?=\w)"]
+    suffixes = [*(defaults.suffixes or ()), r"(?<=\w)[/\-–—]", rf"[{_BULLETS}]"]
+    tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+    tokenizer.prefix_search = compile_prefix_regex(prefixes).search
+    tokenizer.suffix_search = compile_suffix_regex(suffixes).search
+    for name in _TRADE_NAMES:
+        tokenizer.add_special_case(name, [{"ORTH": name}])
+    assert isinstance(tokenizer, Tokenizer)
+    return tokenizer

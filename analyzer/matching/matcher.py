@@ -1,0 +1,112 @@
+"""Text → hits: atoms, then joins, then context."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from analyzer.matching.atoms import AtomFinder, Found, Span
+from analyzer.matching.compiling import Compiled, CompiledPattern
+from analyzer.matching.context import Shadow, present, shadows
+from analyzer.matching.language import Language, Tokens
+from analyzer.matching.technologies import TechnologyFinder
+from analyzer.records import Hit, Mention, SectionKind, Strength
+
+_ORDER: dict[Strength, int] = {"demonstrated": 0, "listed": 1, "weak": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What stands in one text: the best hit of each activity, by activity, and every technology named."""
+
+    hits: tuple[Hit, ...]
+    mentions: tuple[Mention, ...]
+
+
+class Matcher:
+    """Finds the activities of a compiled lexicon in texts. Holds no state between texts."""
+
+    def __init__(self, compiled: Compiled) -> None:
+        self.compiled = compiled
+        self.language = Language(compiled.base_forms, compiled.clause_starts)
+        self._finder = AtomFinder(compiled.atoms, compiled.base_forms, self.language.vocab)
+        self._technologies = TechnologyFinder(compiled.technologies, compiled.company_words)
+        self._by_atom = _index(compiled.patterns)
+
+    def __reduce__(self) -> tuple[type[Matcher], tuple[Compiled]]:
+        return Matcher, (self.compiled,)
+
+    def read(self, text: str, section: SectionKind) -> Reading:
+        """The hits and mentions of one block, bullet or line that stands in a section of kind `section`."""
+        tokens = self.language.tokens(text)
+        found = self._finder.find(tokens)
+        mentions = self._technologies.settle(tokens, found)
+        cast = shadows(self.compiled.cues, tokens, found, self.compiled.grammar)
+        best: dict[str, Hit] = {}
+        for pattern in self._candidates(found, section):
+            for hit in self._hits(pattern, tokens, found, cast):
+                old = best.get(pattern.activity)
+                if old is None or _ORDER[hit.strength] < _ORDER[old.strength]:
+                    best[pattern.activity] = hit
+        return Reading(tuple(best[name] for name in sorted(best)), mentions)
+
+    def _candidates(self, found: Found, section: SectionKind) -> list[CompiledPattern]:
+        """The patterns that have some atom of their rarest part in the text, in the lexicon's order."""
+        numbers = {number for atom in found for number in self._by_atom.get(atom, ())}
+        patterns = self.compiled.patterns
+        return [patterns[number] for number in sorted(numbers) if section in patterns[number].sections]
+
+    def _hits(
+        self, pattern: CompiledPattern, tokens: Tokens, found: Found, cast: tuple[Shadow, ...]
+    ) -> list[Hit]:
+        grammar = self.compiled.grammar
+        hits = []
+        for form in pattern.forms:
+            if any(part.isdisjoint(found.keys()) for part in form.required):
+                continue
+            for span in form.spans(tokens, found, grammar):
+                if self._vetoed(pattern, tokens, found, span):
+                    continue
+                hit = _weigh(pattern, tokens, span, cast)
+                if hit is not None:
+                    hits.append(hit)
+                    if hit.strength == "demonstrated":
+                        return hits
+        return hits
+
+    def _vetoed(self, pattern: CompiledPattern, tokens: Tokens, found: Found, span: Span) -> bool:
+        sentence = tokens.sentence[span.start]
+        return any(
+            tokens.sentence[veto.start] == sentence
+            for phrase in pattern.unless
+            if present(phrase, found)
+            for veto in phrase.spans(tokens, found, self.compiled.grammar)
+        )
+
+
+def _weigh(pattern: CompiledPattern, tokens: Tokens, span: Span, cast: tuple[Shadow, ...]) -> Hit | None:
+    """The hit as its context leaves it; None where a cue drops it."""
+    strength: Strength = pattern.strength
+    cues = []
+    for shadow in cast:
+        if not shadow.covers(span):
+            continue
+        if shadow.effect == "drop":
+            return None
+        if not pattern.taking_part:
+            strength = "weak"
+            cues.append(shadow.cue)
+    return Hit(
+        pattern.activity, pattern.id, strength, tokens.starts[span.start], tokens.ends[span.end - 1], tuple(cues)
+    )
+
+
+def _index(patterns: tuple[CompiledPattern, ...]) -> dict[int, list[int]]:
+    """Atom → numbers of the patterns to try when it is found: each form is filed under its smallest part."""
+    index: dict[int, list[int]] = {}
+    for number, pattern in enumerate(patterns):
+        for form in pattern.forms:
+            for atom in min(form.required, key=len):
+                entries = index.setdefault(atom, [])
+                if not entries or entries[-1] != number:
+                    entries.append(number)
+    return index

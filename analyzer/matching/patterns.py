@@ -1,0 +1,162 @@
+"""Patterns in the form in which they are run: joins over atoms. Pure; knows no spaCy.
+
+A pattern has parts, each a set of atoms; where one atom of every part is present, a join says whether they stand as
+the pattern asks: one after the other, a verb with its object, together in a sentence, or as a row of names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from analyzer.matching.atoms import Found, Span
+from analyzer.matching.grammar import Grammar
+from analyzer.matching.language import Tokens
+
+AtomSet = frozenset[int]
+GAP: AtomSet = frozenset()
+"""In a sequence: any one word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """Parts one after the other, articles skipped."""
+
+    parts: tuple[AtomSet, ...]
+
+    @property
+    def required(self) -> tuple[AtomSet, ...]:
+        return tuple(part for part in self.parts if part)
+
+    def spans(self, tokens: Tokens, found: Found, grammar: Grammar) -> Iterator[Span]:
+        for first in _spans(self.parts[0], found):
+            end = self._follow(first.end, 1, tokens, found, grammar)
+            if end is not None:
+                yield Span(first.start, end)
+
+    def _follow(self, at: int, index: int, tokens: Tokens, found: Found, grammar: Grammar) -> int | None:
+        if index == len(self.parts):
+            return at
+        start = grammar.skip(tokens, at)
+        if start >= len(tokens) or tokens.sentence[start] != tokens.sentence[at - 1]:
+            return None
+        if not self.parts[index]:
+            return self._follow(start + 1, index + 1, tokens, found, grammar) if tokens.spoken[start] else None
+        ends = {span.end for span in _spans(self.parts[index], found) if span.start in (at, start)}
+        for end in sorted(ends, reverse=True):
+            last = self._follow(end, index + 1, tokens, found, grammar)
+            if last is not None:
+                return last
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class VerbObject:
+    """A verb with its object: "built the API", "API was built", "development of the API", "API development".
+
+    `reach` "object" keeps to the verb's direct object; "clause" goes past prepositions to the end of the clause.
+    """
+
+    verbs: AtomSet
+    nominals: AtomSet
+    objects: AtomSet
+    then: AtomSet
+    within: int
+    reach: str
+
+    @property
+    def required(self) -> tuple[AtomSet, ...]:
+        return (self.verbs | self.nominals, self.objects) + ((self.then,) if self.then else ())
+
+    def spans(self, tokens: Tokens, found: Found, grammar: Grammar) -> Iterator[Span]:
+        objects = sorted(_spans(self.objects, found), key=lambda span: span.start)
+        for verb, nominal in self._verbs(tokens, found, grammar):
+            last = grammar.reach(tokens, verb, self.within, self.reach, nominal=nominal)
+            for thing in objects:
+                if thing.start < verb.end and verb.start < thing.end:
+                    continue
+                ahead = verb.end <= thing.start < last
+                if ahead or grammar.precedes(tokens, thing, verb, nominal=nominal, within=self.within):
+                    span = Span(min(verb.start, thing.start), max(verb.end, thing.end))
+                    if self.then:
+                        follower = self._follower(tokens, found, span.end)
+                        if follower is None:
+                            continue
+                        span = Span(span.start, follower.end)
+                    yield span
+
+    def _verbs(self, tokens: Tokens, found: Found, grammar: Grammar) -> Iterator[tuple[Span, bool]]:
+        for span in _spans(self.verbs, found):
+            if grammar.is_verb(tokens, span):
+                yield span, False
+        for span in _spans(self.nominals, found):
+            yield span, True
+
+    def _follower(self, tokens: Tokens, found: Found, after: int) -> Span | None:
+        for span in _spans(self.then, found):
+            if after <= span.start < after + self.within and tokens.sentence[span.start] == tokens.sentence[after - 1]:
+                return span
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """One of each part in one sentence, in any order, at most `within` tokens from first to last."""
+
+    parts: tuple[AtomSet, ...]
+    verbs: AtomSet
+    within: int
+
+    @property
+    def required(self) -> tuple[AtomSet, ...]:
+        return self.parts
+
+    def spans(self, tokens: Tokens, found: Found, grammar: Grammar) -> Iterator[Span]:
+        choices = [
+            [s for s in _spans(part, found) if not part <= self.verbs or grammar.is_verb(tokens, s) ] for part in self.parts
+        ]
+        yield from self._pick(choices, [], tokens)
+
+    def _pick(self, choices: list[list[Span]], taken: list[Span], tokens: Tokens) -> Iterator[Span]:
+        if not choices:
+            yield Span(min(s.start for s in taken), max(s.end for s in taken))
+            return
+        for span in choices[0]:
+            if any(span.start < other.end and other.start < span.end for other in taken):
+                continue
+            if taken and tokens.sentence[span.start] != tokens.sentence[taken[0].start]:
+                continue
+            low = min([span.start, *(s.start for s in taken)])
+            high = max([span.end, *(s.end for s in taken)])
+            if high - low <= self.within:
+                for whole in self._pick(choices[1:], [*taken, span], tokens):
+                    yield whole
+                    return
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of names (a skills row, "Environment: …") that names at least `at_least` of `names`."""
+
+    names: AtomSet
+    at_least: int
+
+    @property
+    def required(self) -> tuple[AtomSet, ...]:
+        return (self.names,)
+
+    def spans(self, tokens: Tokens, found: Found, grammar: Grammar) -> Iterator[Span]:
+        row = grammar.row(tokens, found)
+        if row is None:
+            return
+        places = {span.start: span for span in _spans(self.names, found) if row.start <= span.start < row.end}
+        if len(places) >= self.at_least:
+            yield Span(row.start, row.end)
+
+
+Form = Sequence | VerbObject | Together | Row
+
+
+def _spans(atoms: AtomSet, found: Found) -> Iterator[Span]:
+    for atom in atoms & found.keys():
+        yield from found[atom]

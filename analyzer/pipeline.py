@@ -1,0 +1,53 @@
+"""The stages in order: bytes → Document → Resume → hits → GapReport."""
+
+from __future__ import annotations
+
+import datetime
+import os
+from pathlib import Path
+
+from analyzer.judging import judge
+from analyzer.judging.coverage import strengths
+from analyzer.lexicon import Lexicon, load_lexicon
+from analyzer.matching import build_matcher
+from analyzer.reading import read
+from analyzer.records import Document, GapReport, SectionKind, Strength
+from analyzer.structure import build
+
+
+class Analyzer:
+    """Loads the lexicon once and analyses any number of resumes. Safe to pickle into worker processes.
+
+    `lexicon` is a folder of TOML files or a loaded Lexicon, by default the one that ships; `as_of` is the day that
+    "present" means, by default today. Raises LexiconError where the lexicon has faults.
+    """
+
+    def __init__(
+        self, lexicon: Lexicon | str | os.PathLike[str] | None = None, as_of: datetime.date | None = None
+    ) -> None:
+        self.lexicon = lexicon if isinstance(lexicon, Lexicon) else load_lexicon(Path(lexicon) if lexicon else None)
+        self.as_of = as_of or datetime.date.today()
+        self._matcher = build_matcher(self.lexicon)
+
+    def analyze(
+        self,
+        source: str | os.PathLike[str] | bytes | Document,
+        *,
+        role: str | None = None,
+        level: str | None = None,
+        password: str | None = None,
+        ocr: bool = False,
+    ) -> GapReport:
+        """The gap report of one resume.
+
+        `source` is a path, the bytes of a file, or a Document. `role` or `level` ("developer/senior") is what to
+        measure against instead of the supported one. Raises UnreadableDocument and UsageError.
+        """
+        document = source if isinstance(source, Document) else read(source, password=password, ocr=ocr)
+        resume = build(document, self.lexicon.vocabulary, self.as_of)
+        readings = tuple(self._matcher.read(item.block.text, item.kind) for item in resume.items)
+        return judge(resume, readings, self.lexicon, self.as_of, role=role, level=level)
+
+    def assess_line(self, text: str, section: SectionKind = "experience") -> dict[str, Strength]:
+        """Responsibility id → strength, for one line as it would stand in a section of kind `section`."""
+        return strengths(self._matcher.read(text, section).hits, self.lexicon)
