@@ -177,6 +177,14 @@ class Mention:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What stands in one text: the best hit of each activity, by activity, and every technology named, by place."""
+
+    hits: tuple[Hit, ...]
+    mentions: tuple[Mention, ...]
+
+
 # --- judging: hits → GapReport ------------------------------------------------------------------
 
 

@@ -40,7 +40,7 @@ def _repeated(lexicon: Lexicon) -> Iterator[str]:
 def _references(lexicon: Lexicon) -> Iterator[str]:
     activities = {activity.id for activity in lexicon.activities}
     used: set[str] = set()
-    for entry in (*lexicon.responsibilities, *(duty for rung in lexicon.rungs for duty in rung.duties)):
+    for entry in (*lexicon.responsibilities, *lexicon.specialities, *(duty for rung in lexicon.rungs for duty in rung.duties)):
         used |= set(entry.covered_by)
         for name in entry.covered_by:
             if name not in activities:
@@ -54,6 +54,9 @@ def _references(lexicon: Lexicon) -> Iterator[str]:
     for role in ROLES:
         if not any(rung.role == role for rung in lexicon.rungs):
             yield f"roles/{role}.toml: there is no rung"
+    known = {responsibility.id for responsibility in lexicon.responsibilities}
+    for name in {*lexicon.rules.software_shown_by, *lexicon.rules.code_shown_by} - known:
+        yield f"verdict.toml: there is no responsibility {name!r}"
 
 
 def _groups(lexicon: Lexicon) -> Iterator[str]:

@@ -18,9 +18,11 @@ from analyzer.lexicon.model import (
     Responsibility,
     Rung,
     Source,
+    Speciality,
     Technology,
     Words,
 )
+from analyzer.lexicon.rules import read_rules
 from analyzer.lexicon.tables import Data, Table
 from analyzer.records import ROLES, SECTION_KINDS, Role
 from analyzer.structure.vocabulary import Vocabulary
@@ -43,6 +45,7 @@ def load_lexicon(folder: Path | None = None) -> Lexicon:
     data = {name: _parse(name, text, faults) for name, text in texts.items()}
     if faults:
         raise LexiconError(faults)
+    roles = {role: Table(data[f"roles/{role}.toml"], f"roles/{role}.toml", faults) for role in ROLES}
     lexicon = Lexicon(
         digest=_digest(texts),
         groups=_groups(Table(data["groups.toml"], "groups.toml", faults)),
@@ -52,19 +55,14 @@ def load_lexicon(folder: Path | None = None) -> Lexicon:
             if name.startswith("activities/")
             for activity in _activities(Table(data[name], name, faults), name)
         ),
-        responsibilities=tuple(
-            responsibility
-            for role in ROLES
-            for responsibility in _responsibilities(Table(data[f"roles/{role}.toml"], f"roles/{role}.toml", faults), role)
-        ),
-        rungs=tuple(
-            rung for role in ROLES for rung in _rungs(Table(data[f"roles/{role}.toml"], f"roles/{role}.toml", faults), role)
-        ),
+        responsibilities=tuple(entry for role in roles for entry in _responsibilities(roles[role], role)),
+        rungs=tuple(rung for role in roles for rung in _rungs(roles[role], role)),
+        specialities=tuple(entry for role in roles for entry in _specialities(roles[role], role)),
         technologies=_technologies(Table(data["technologies.toml"], "technologies.toml", faults)),
         cues=_cues(Table(data["context.toml"], "context.toml", faults)),
         words=_words(Table(data["language.toml"], "language.toml", faults)),
         vocabulary=_vocabulary(data, faults),
-        verdict=tuple(sorted(data["verdict.toml"].items())),
+        rules=read_rules(Table(data["verdict.toml"], "verdict.toml", faults)),
         sources=_sources(Table(data["sources.toml"], "sources.toml", faults)),
     )
     faults += checking.faults(lexicon)
@@ -185,7 +183,6 @@ def _responsibilities(table: Table, role: Role) -> list[Responsibility]:
 
 
 def _rungs(table: Table, role: Role) -> list[Rung]:
-    table.tables("responsibility")
     rungs = []
     for entry in table.tables("rung", required=True):
         id_ = entry.text("id")
@@ -215,8 +212,19 @@ def _rungs(table: Table, role: Role) -> list[Rung]:
             )
         )
         entry.done()
-    table.done()
     return rungs
+
+
+def _specialities(table: Table, role: Role) -> list[Speciality]:
+    """The last of a role's parts, so that keys which none of them asked for are told here."""
+    found = []
+    for entry in table.tables("speciality"):
+        found.append(
+            Speciality(entry.text("id"), role, entry.text("title"), entry.texts("covered_by", required=True))
+        )
+        entry.done()
+    table.done()
+    return found
 
 
 def _technologies(table: Table) -> tuple[Technology, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from analyzer.lexicon.rules import VerdictRules
 from analyzer.records import Role, SectionKind, Strength
 from analyzer.structure.vocabulary import Vocabulary
 
@@ -68,6 +69,16 @@ class Duty:
     needs: str
     question: str
     example: str
+
+
+@dataclass(frozen=True, slots=True)
+class Speciality:
+    """A field that raises a profile within its role; reported, never turned into a level."""
+
+    id: str
+    role: Role
+    title: str
+    covered_by: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,9 +159,10 @@ class Lexicon:
     activities: tuple[Activity, ...]
     responsibilities: tuple[Responsibility, ...]
     rungs: tuple[Rung, ...]
+    specialities: tuple[Speciality, ...]
     technologies: tuple[Technology, ...]
     cues: tuple[Cue, ...]
     words: Words
     vocabulary: Vocabulary
-    verdict: tuple[tuple[str, object], ...]
+    rules: VerdictRules
     sources: tuple[Source, ...]

@@ -49,6 +49,14 @@ class Table:
     def integer(self, key: str, *, default: int | None = None, required: bool = False) -> Any:
         return self._get(key, int, default, required)
 
+    def number(self, key: str) -> float:
+        self._asked.add(key)
+        value = self._data.get(key)
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            self.fault(f"{key!r} must be a number")
+            return 0.0
+        return float(value)
+
     def flag(self, key: str) -> bool:
         return bool(self._get(key, bool, False, False))
 

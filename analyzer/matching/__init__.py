@@ -5,9 +5,9 @@ from __future__ import annotations
 from analyzer.lexicon.model import Lexicon
 from analyzer.matching.compiling import compile_lexicon
 from analyzer.matching.language import Language
-from analyzer.matching.matcher import Matcher, Reading
+from analyzer.matching.matcher import Matcher
 
-__all__ = ["Matcher", "Reading", "build_matcher"]
+__all__ = ["Matcher", "build_matcher"]
 
 
 def build_matcher(lexicon: Lexicon) -> Matcher:

@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from analyzer.matching.atoms import AtomFinder, Found, Span
 from analyzer.matching.compiling import Compiled, CompiledPattern
 from analyzer.matching.context import Shadow, present, shadows
 from analyzer.matching.language import Language, Tokens
 from analyzer.matching.technologies import TechnologyFinder
-from analyzer.records import Hit, Mention, SectionKind, Strength
+from analyzer.records import Hit, Reading, SectionKind, Strength
 
 _ORDER: dict[Strength, int] = {"demonstrated": 0, "listed": 1, "weak": 2}
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What stands in one text: the best hit of each activity, by activity, and every technology named."""
-
-    hits: tuple[Hit, ...]
-    mentions: tuple[Mention, ...]
 
 
 class Matcher:

@@ -1,0 +1,44 @@
+"""The parameters of the verdict, from verdict.toml."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from analyzer.lexicon.tables import Table
+from analyzer.records import ROLES, Role
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictRules:
+    """Counts are of responsibilities or lines, months are calendar months, shares lie between 0 and 1."""
+
+    unknown_needs: int
+    other_needs: int
+    software_shown_by: tuple[str, ...]
+    recent_months: int
+    older_weight: float
+    code_shown_by: tuple[str, ...]
+    code_lines: int
+    carried: tuple[tuple[Role, float], ...]
+    rung_duties: float
+    title_credit: float
+
+
+def read_rules(table: Table) -> VerdictRules:
+    positions, recency, code = (table.table(name, required=True) for name in ("positions", "recency", "code"))
+    carried, rung = table.table("carried", required=True), table.table("rung", required=True)
+    rules = VerdictRules(
+        unknown_needs=positions.integer("unknown_needs", required=True, default=1),
+        other_needs=positions.integer("other_needs", required=True, default=1),
+        software_shown_by=positions.texts("shown_by", required=True),
+        recent_months=recency.integer("months", required=True, default=0),
+        older_weight=recency.number("older"),
+        code_shown_by=code.texts("shown_by", required=True),
+        code_lines=code.integer("lines", required=True, default=1),
+        carried=tuple((role, carried.number(role)) for role in ROLES),
+        rung_duties=rung.number("duties"),
+        title_credit=rung.number("title_credit"),
+    )
+    for part in (positions, recency, code, carried, rung, table):
+        part.done()
+    return rules
