@@ -1,1 +1,56 @@
+"""bytes → Document. The only place that knows PDFium, pdfplumber and python-docx."""
 
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+
+from analyzer.errors import UnreadableDocument
+from analyzer.reading.kinds import decode, kind_of
+from analyzer.records import Block, Document, Notice, Page
+
+
+def read(
+    source: str | os.PathLike[str] | bytes, *, password: str | None = None, ocr: bool = False, name: str | None = None
+) -> Document:
+    """The document at a path, or in bytes, as a person reads it.
+
+    The kind is found by content, never by name. `ocr` reads the pages that are pictures. A PDF whose every page is
+    a picture has no blocks, its pages the state "scanned", and a warning for each.
+    Raises UnreadableDocument, PasswordRequired, or MissingDependency where `ocr` is asked for and not installed.
+    """
+    data, name = (source, name or "resume") if isinstance(source, bytes) else _file(Path(source), name)
+    kind = kind_of(data, name)
+    pages: list[Page] = [Page(1, 0.0, 0.0)]
+    notices: list[Notice] = []
+    blocks: list[Block]
+    if kind == "pdf":
+        from analyzer.reading.pdf import read_pdf
+
+        pages, blocks, notices = read_pdf(data, password=password, ocr=ocr)
+    elif kind == "docx":
+        from analyzer.reading.docx import read_docx
+
+        blocks = read_docx(data)
+    elif kind == "json-resume":
+        from analyzer.reading.json_resume import read_json_resume
+
+        blocks = read_json_resume(decode(data) or "")
+    else:
+        from analyzer.reading.plain import read_text
+
+        blocks = read_text(decode(data) or "", markdown=kind == "markdown")
+    return Document(name, hashlib.sha256(data).hexdigest(), kind, tuple(pages), tuple(blocks), tuple(notices))
+
+
+def _file(path: Path, name: str | None) -> tuple[bytes, str]:
+    try:
+        return path.read_bytes(), name or path.name
+    except FileNotFoundError:
+        raise UnreadableDocument(f"{path} does not exist: check the name") from None
+    except IsADirectoryError:
+        raise UnreadableDocument(f"{path} is a folder: name a file, or use the batch command") from None
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else "the name is not valid"
+        raise UnreadableDocument(f"{path} cannot be read: {reason}") from None

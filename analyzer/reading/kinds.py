@@ -1,0 +1,101 @@
+"""What kind of file some bytes are, by their content."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from typing import Literal
+
+from analyzer.errors import UnreadableDocument
+
+Kind = Literal["pdf", "docx", "text", "markdown", "json-resume"]
+
+_SIGNATURES = (
+    (b"\xd0\xcf\x11\xe0", "an old Word or Office file", "save it as .docx or PDF"),
+    (b"{\\rtf", "a rich text (RTF) file", "save it as .docx or PDF"),
+    (b"\x89PNG", "a PNG image", "export the resume as a PDF with text"),
+    (b"\xff\xd8\xff", "a JPEG image", "export the resume as a PDF with text"),
+    (b"GIF8", "a GIF image", "export the resume as a PDF with text"),
+    (b"II*\x00", "a TIFF image", "export the resume as a PDF with text"),
+    (b"MM\x00*", "a TIFF image", "export the resume as a PDF with text"),
+    (b"BM", "a bitmap image", "export the resume as a PDF with text"),
+    (b"RIFF", "an image or sound file", "export the resume as a PDF with text"),
+    (b"%!PS", "a PostScript file", "convert it to PDF"),
+    (b"\x1f\x8b", "a compressed file", "unpack it first"),
+    (b"7z\xbc\xaf", "a compressed file", "unpack it first"),
+    (b"Rar!", "a compressed file", "unpack it first"),
+    (b"\x7fELF", "a program", "name a resume"),
+    (b"MZ", "a program", "name a resume"),
+)
+_MARKDOWN = ("# ", "## ", "### ", "#### ")
+
+
+def kind_of(data: bytes, name: str) -> Kind:
+    """The kind of `data`. Raises UnreadableDocument where it is none that can be read; `name` is for the message."""
+    if not data.strip(b"\x00 \t\r\n"):
+        raise UnreadableDocument(f"{name} is empty: name a file that holds a resume")
+    if b"%PDF-" in data[:1024]:
+        return "pdf"
+    if data.startswith(b"PK\x03\x04"):
+        return _zipped(data, name)
+    text = decode(data)
+    for signature, what, advice in _SIGNATURES:
+        if data.startswith(signature) and (text is None or len(signature) > 2):
+            raise UnreadableDocument(f"{name} is {what}, which is not read: {advice}")
+    if text is None:
+        raise UnreadableDocument(f"{name} is of an unknown kind: give a PDF, .docx, text, Markdown or JSON Resume")
+    if text.lstrip("\ufeff \t\r\n").startswith("{"):
+        return "json-resume" if _is_json_resume(text) else "text"
+    lines = text.splitlines()
+    return "markdown" if any(line.startswith(_MARKDOWN) for line in lines) else "text"
+
+
+def _zipped(data: bytes, name: str) -> Kind:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = set(archive.namelist())
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
+        raise UnreadableDocument(f"{name} is a damaged .docx or zip file: save it again") from None
+    if "word/document.xml" in names:
+        return "docx"
+    raise UnreadableDocument(f"{name} is a zip file without a Word document: give a PDF or .docx")
+
+
+def _is_json_resume(text: str) -> bool:
+    try:
+        value = json.loads(text.lstrip("\ufeff"))
+    except (ValueError, RecursionError):
+        return False
+    known = {"basics", "work", "education", "skills", "projects", "volunteer"}
+    return isinstance(value, dict) and bool(known & set(value))
+
+
+def decode(data: bytes) -> str | None:
+    """The text of `data`, in UTF-8, UTF-16 or Windows' Western encoding; None where it is no text."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return _strict(data, "utf-16")
+    text = _strict(data, "utf-8-sig")
+    if text is None:
+        text = _utf16_without_mark(data)
+    if text is None:
+        text = data.decode("cp1252", "replace")
+    controls = sum(ord(c) < 32 and c not in "\t\n\r\f\v\x1b" for c in text[:20000])
+    strange = text[:20000].count("\ufffd")
+    return None if controls + strange > 0.01 * min(len(text), 20000) else text.replace("\x00", "")
+
+
+def _utf16_without_mark(data: bytes) -> str | None:
+    sample = data[:2000]
+    if len(data) % 2 == 0 and sample[1::2].count(0) > 0.4 * len(sample) / 2:
+        return _strict(data, "utf-16-le")
+    if len(data) % 2 == 0 and sample[0::2].count(0) > 0.4 * len(sample) / 2:
+        return _strict(data, "utf-16-be")
+    return None
+
+
+def _strict(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return None

@@ -1,0 +1,109 @@
+"""Rows → blocks: wrapped lines joined, bullets without their glyph, line-end hyphens undone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from analyzer.reading.layout.shapes import Row
+from analyzer.records import Block, Line
+
+BULLETS = "•◦▪▫■□●○‣⁃∙⋅·►▶▸▹➢➤➔➜→»›✓✔✦✧❖◆◇♦⬧⮚–—-*+¤\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf0a8\uf02d"
+_BULLET = re.compile(rf"(?:[{re.escape(BULLETS)}]|\(cid:\d+\)|o(?=\s+[A-Z]))\s*(?=\S)")
+_GLUED = "-–—+*·"
+_PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]+")
+
+Joiner = Callable[[str, str], str]
+
+
+class Piece(NamedTuple):
+    """A row as text: its bullet taken off, with the place at which the words after it begin."""
+
+    row: Row
+    cells: tuple[str, ...]
+    bullet: bool
+    x0: float
+
+    @property
+    def text(self) -> str:
+        return " ".join(self.cells)
+
+
+def piece_of(row: Row) -> Piece | None:
+    """The row without bullet and icons; None where nothing is left."""
+    cells = [cell.text for cell in row.cells]
+    x0 = row.cells[0].x0
+    bullet = False
+    first = cells[0]
+    match = _BULLET.match(first + (" " + cells[1] if len(cells) > 1 else ""))
+    mark = match.group().strip() if match else ""
+    loose = len(row.cells[0].words[0].text) == len(mark)
+    if match and (loose or mark not in _GLUED):
+        bullet = True
+        cells[0] = first[len(mark):].strip()
+        words = row.cells[0].words
+        x0 = words[1].x0 if loose and len(words) > 1 else row.cells[min(1, len(cells) - 1)].x0 if loose else x0
+    cells = [" ".join(_PRIVATE.sub(" ", cell).split()) for cell in cells]
+    cells = [cell for cell in cells if cell]
+    return Piece(row, tuple(cells), bullet, x0) if cells else None
+
+
+def blocks_of(rows: Sequence[Row], join: Joiner) -> list[Block]:
+    """The blocks of `rows`; `join` puts the text of a line and of the line that continues it together."""
+    groups: list[list[Piece]] = []
+    for row in rows:
+        piece = piece_of(row)
+        if piece is None:
+            continue
+        if groups and continues(groups[-1], piece):
+            groups[-1].append(piece)
+        else:
+            groups.append([piece])
+    return [_block(group, join) for group in groups]
+
+
+def continues(group: Sequence[Piece], piece: Piece) -> bool:
+    """Whether `piece` goes on with the block `group`: its first word would not have fitted on the line above."""
+    before, row = group[-1], piece.row
+    above = before.row
+    if piece.bullet or above.page != row.page or above.column != row.column:
+        return False
+    if abs(above.size - row.size) > 0.08 * above.size or above.bold != row.bold:
+        return False
+    if len(row.cells) > 1 or (len(above.cells) > 1 and not group[0].bullet):
+        return False
+    step = row.base - above.base
+    usual = above.base - group[-2].row.base if len(group) > 1 else 1.75 * above.size
+    if not 0 < step <= max(1.12 * usual, 1.2 * above.size):
+        return False
+    hanging = group[0].bullet and piece.x0 > group[0].row.cells[0].x0 + 1 and abs(piece.x0 - group[0].x0) <= 2
+    if hanging:
+        return True
+    centred = abs(sum(above.box[::2]) - sum(row.box[::2])) <= 3
+    aligned = abs(piece.x0 - before.x0) <= 2 or (len(group) == 1 and 0 < before.x0 - piece.x0 < 3 * row.size)
+    ends = abs(above.box[2] - row.box[2]) <= 2
+    if not (aligned or centred or ends):
+        return False
+    word = row.cells[0].words[0]
+    room = above.right - above.box[2]
+    if centred and not aligned:
+        room = above.right - above.left - (above.box[2] - above.box[0])
+    return word.x1 - word.x0 + 0.2 * row.size > room
+
+
+def _block(group: Sequence[Piece], join: Joiner) -> Block:
+    text = ""
+    starts = []
+    for piece in group:
+        if text:
+            joined = join(text, piece.text)
+            starts.append(len(joined) - len(piece.text))
+            text = joined
+        else:
+            starts.append(0)
+            text = piece.text
+    lines = tuple(
+        Line(p.text, p.row.page, p.row.box, round(p.row.size, 1), p.row.bold, p.cells) for p in group
+    )
+    return Block(text, lines, tuple(starts), group[0].bullet, group[0].row.column)

@@ -1,0 +1,114 @@
+"""Where a region falls into a left and a right side, and whether that makes columns or rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from analyzer.reading.layout.shapes import Cell
+
+Kind = Literal["columns", "rail", "notes", "rows"]
+
+
+class Gutter(NamedTuple):
+    """A vertical strip that only the `across` cells cross."""
+
+    x: float
+    left: list[Cell]
+    right: list[Cell]
+    across: list[Cell]
+
+
+class Band(NamedTuple):
+    """The cells between two neighbours in height that cross a gutter."""
+
+    left: list[Cell]
+    right: list[Cell]
+
+
+def lines(cells: Sequence[Cell], slack: float = 0.2) -> list[list[Cell]]:
+    """Cells grouped by baseline, from the top, each group from left to right."""
+    groups: list[list[Cell]] = []
+    for cell in sorted(cells, key=lambda c: (c.base, c.x0)):
+        if groups and cell.base - groups[-1][0].base <= slack * min(cell.size, groups[-1][0].size):
+            groups[-1].append(cell)
+        else:
+            groups.append([cell])
+    return [sorted(group, key=lambda c: c.x0) for group in groups]
+
+
+def bands(gutter: Gutter) -> list[Band | Cell]:
+    """The region from top to bottom: bands with two sides, and the cells that cross between them."""
+    out: list[Band | Cell] = []
+    left, right = gutter.left, gutter.right
+    for cell in sorted(gutter.across, key=lambda c: c.base):
+        above = Band([c for c in left if c.base < cell.base], [c for c in right if c.base < cell.base])
+        left, right = [c for c in left if c.base >= cell.base], [c for c in right if c.base >= cell.base]
+        if above.left or above.right:
+            out.append(above)
+        out.append(cell)
+    if left or right:
+        out.append(Band(left, right))
+    return out
+
+
+def best_gutter(cells: Sequence[Cell]) -> Gutter | None:
+    """The gutter along which most height has text at both sides; None where no text stands beside other text."""
+    best: tuple[float, Gutter] | None = None
+    for x in sorted({round(cell.x0, 1) for cell in cells}):
+        left = [c for c in cells if c.x1 <= x]
+        right = [c for c in cells if c.x0 >= x - 0.2]
+        if not left or not right:
+            continue
+        gutter = Gutter(x, left, right, [c for c in cells if c.x0 < x - 0.2 and c.x1 > x])
+        score = sum(_beside(band) for band in bands(gutter) if isinstance(band, Band))
+        if score > 0 and (best is None or score > best[0] + 1):
+            best = (score, gutter)
+    return best[1] if best else None
+
+
+def _beside(band: Band) -> float:
+    """The height, in points, that text at both sides of a band shares."""
+    if not band.left or not band.right:
+        return 0.0
+    top = max(min(c.top for c in band.left), min(c.top for c in band.right))
+    bottom = min(max(c.bottom for c in band.left), max(c.bottom for c in band.right))
+    return max(0.0, bottom - top)
+
+
+def turns(band: Band) -> int:
+    """How often the content stream turns from one side of the band to the other."""
+    sides = sorted([(c.first, 0) for c in band.left] + [(c.first, 1) for c in band.right])
+    return sum(a[1] != b[1] for a, b in zip(sides, sides[1:]))
+
+
+def shared(band: Band) -> int:
+    """How many lines of the right side stand on a baseline of the left side."""
+    left = lines(band.left)
+    return sum(any(abs(a[0].base - b[0].base) <= 0.35 * a[0].size for a in left) for b in lines(band.right))
+
+
+def flush_right(cells: Sequence[Cell], edge: float) -> bool:
+    """Whether all end at `edge`, as dates and places pushed to the margin do, but begin at different places."""
+    ends = all(abs(cell.x1 - edge) <= 2.5 for cell in cells)
+    return ends and (len(cells) < 2 or max(c.x0 for c in cells) - min(c.x0 for c in cells) > 3)
+
+
+def kind_of(band: Band) -> Kind:
+    """Columns are read one after the other, rows across; a rail of labels leads its rows, notes end theirs."""
+    left, right = lines(band.left), lines(band.right)
+    fewer = min(len(left), len(right))
+    share = shared(band)
+    edge = max(c.x1 for c in band.right)
+    if fewer == 1 and len(left) == len(right):
+        return "rows" if share else "columns"
+    if share == len(right) and len(right) <= len(left) and flush_right([line[-1] for line in right], edge):
+        return "notes"
+    turn = turns(band) / (2 * fewer - 1)
+    if len(left) < len(right) and turn >= 0.6:
+        return "rail"
+    if turn >= 0.6:
+        return "notes"
+    if turn <= 0.34:
+        return "columns"
+    return "notes" if share >= 0.8 * len(right) else "columns"

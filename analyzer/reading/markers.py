@@ -1,0 +1,18 @@
+"""The signs before a bullet, and the private-use glyphs of icon fonts: the same for every kind of file."""
+
+from __future__ import annotations
+
+import re
+
+GLYPHS = "•◦▪▫■□●○‣⁃∙⋅·►▶▸▹➢➤➔➜→»›✓✔✦✧❖◆◇♦⬧⮚\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf0a8\uf02d"
+DASHES = "-–—*+¤"
+BULLET = re.compile(rf"(?:[{re.escape(GLYPHS)}]|[{re.escape(DASHES)}](?=\s)|\(cid:\d+\)|o(?=\s+[A-Z]))\s*(?=\S)")
+"""At the start of a line: the bullet and the space after it."""
+INLINE = re.compile(r"\s[•●▪‣■◦➢❖]\s+")
+"""Between two bullets that stand on one line."""
+ICONS = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]+")
+
+
+def without_icons(text: str) -> str:
+    """The text without private-use glyphs, its spaces single."""
+    return " ".join(ICONS.sub(" ", text).split())

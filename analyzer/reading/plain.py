@@ -1,0 +1,137 @@
+"""Plain text and Markdown → blocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from analyzer.reading.hyphens import join
+from analyzer.reading.markers import BULLET, INLINE, without_icons
+from analyzer.records import Block, Line
+
+_CELLS = re.compile(r"\t+|\s{3,}|\s+\|\s+")
+_RULE = re.compile(r"^\s*(?:[-=_*~#+.]\s*){3,}$")
+_ORDERED = re.compile(r"\(?\d{1,2}[.)]\s+(?=\S)")
+_HEADING = re.compile(r"#{1,6}\s+(.*?)\s*#*$")
+_TABLE_RULE = re.compile(r"^\s*\|?[\s:|-]+\|[\s:|-]*$")
+_LINK = re.compile(r"!?\[([^\]]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+\"[^\"]*\")?\)")
+_EMPHASIS = re.compile(r"(?<![\w*_])(\*{1,3}|_{1,3}|~~|`+)(?=\S)(.+?)(?<=\S)\1(?![\w*_])")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->")
+
+
+class _Text(NamedTuple):
+    """One line of the file, read as far as one line tells."""
+
+    cells: tuple[str, ...]
+    bullet: bool
+    heading: bool
+    indent: int
+    length: int
+
+    @property
+    def text(self) -> str:
+        return " ".join(self.cells)
+
+
+def read_text(text: str, markdown: bool = False) -> list[Block]:
+    """The blocks of a text: bullets, headings, rows and paragraphs whose hard-wrapped lines are joined."""
+    lines: list[_Text | None] = []
+    for line in _split(text):
+        lines += _markdown_line(line) if markdown else _line(line)
+    width = _wrap_width([line for line in lines if line])
+    groups: list[list[_Text]] = []
+    open_group = False
+    for item in lines:
+        if item is None:
+            open_group = False
+            continue
+        if open_group and _continues(groups[-1], item, width, markdown):
+            groups[-1].append(item)
+        else:
+            groups.append([item])
+        open_group = not item.heading
+    return [_block(group) for group in groups]
+
+
+def _split(text: str) -> list[str]:
+    return re.split(r"\r\n|[\n\r\f\v\x85\u2028\u2029]", text.lstrip("\ufeff"))
+
+
+def _line(line: str) -> list[_Text | None]:
+    """One line; several where it holds several bullets; None where it is empty or a ruler."""
+    line = line.rstrip()
+    bare = line.strip().expandtabs(4) if not line.strip() else line.strip()
+    if not bare or _RULE.match(bare):
+        return [None]
+    indent = len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())
+    match = BULLET.match(bare)
+    parts = INLINE.split(bare[match.end():] if match else bare)
+    first_bullet = bool(match)
+    out: list[_Text | None] = []
+    for i, part in enumerate(parts):
+        part_match = BULLET.match(part) if i else None
+        cells = tuple(c for c in (without_icons(c) for c in _CELLS.split(part[part_match.end():] if part_match else part)) if c)
+        if cells:
+            bullet = first_bullet if i == 0 else True
+            out.append(_Text(cells, bullet, False, indent + (match.end() if match and i == 0 else 0), len(line)))
+    return out or [None]
+
+
+def _markdown_line(line: str) -> list[_Text | None]:
+    if _TABLE_RULE.match(line) or line.strip().startswith("```"):
+        return [None]
+    heading = _HEADING.match(line.strip())
+    line = _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", _TAG.sub("", _LINK.sub(r"\1", line))))
+    line = re.sub(r"\\([\\`*_{}\[\]()#+.!|>~-])", r"\1", line)
+    if heading:
+        title = without_icons(_HEADING.sub(r"\1", line.strip()))
+        return [None, _Text(_cells(title), False, True, 0, len(line)), None] if title else [None]
+    stripped = line.strip().lstrip(">").strip() if line.lstrip().startswith(">") else line
+    if stripped.startswith("|") and stripped.endswith("|"):
+        cells = tuple(c for c in (without_icons(c) for c in stripped.strip("|").split("|")) if c)
+        return [None, _Text(cells, False, True, 0, len(line)), None] if cells else [None]
+    return _line(stripped)
+
+
+def _cells(text: str) -> tuple[str, ...]:
+    return tuple(c for c in (without_icons(c) for c in _CELLS.split(text)) if c)
+
+
+def _wrap_width(lines: Sequence[_Text]) -> int:
+    """The width at which the file's lines were wrapped by hand: 0 where each paragraph is one line."""
+    lengths = sorted((line.length for line in lines), reverse=True)
+    if not lengths or lengths[0] > 130:
+        return 0
+    return lengths[min(2, len(lengths) - 1)]
+
+
+def _continues(group: Sequence[_Text], line: _Text, width: int, markdown: bool) -> bool:
+    """Whether `line` goes on with the block: its first word would not have fitted above, or it hangs below a bullet."""
+    above = group[-1]
+    if line.bullet or line.heading or _ORDERED.match(line.text) or len(line.cells) > 1:
+        return False
+    if group[0].bullet and line.indent >= group[0].indent > 0 and line.indent > 1:
+        return True
+    if len(above.cells) > 1:
+        return False
+    if markdown:
+        return group[0].bullet or line.indent == above.indent
+    if group[0].bullet and line.text[0].islower():
+        return True
+    first = line.text.split()[0]
+    full = width >= 50 and above.length + 1 + len(first) > width and above.length > 0.7 * width
+    return full and (line.indent == above.indent or group[0].bullet)
+
+
+def _block(group: Iterable[_Text]) -> Block:
+    text, starts, lines = "", [], []
+    first = None
+    for item in group:
+        first = first or item
+        joined = join(text, item.text) if text else item.text
+        starts.append(len(joined) - len(item.text))
+        text = joined
+        lines.append(Line(item.text, bold=item.heading and len(item.cells) == 1, cells=item.cells))
+    assert first is not None
+    return Block(text, tuple(lines), tuple(starts), first.bullet)
