@@ -1,11 +1,12 @@
-"""Hits → what they are worth for responsibilities and duties."""
+"""Hits and evidence → the state of each responsibility and duty."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 
-from analyzer.lexicon.model import Lexicon
-from analyzer.records import Hit, Strength
+from analyzer.judging.timeline import Timeline
+from analyzer.lexicon.model import Duty, Lexicon, Responsibility
+from analyzer.records import Evidence, Finding, Hit, State, Strength
 
 ORDER: dict[Strength, int] = {"demonstrated": 0, "listed": 1, "weak": 2}
 """From the strongest to the weakest."""
@@ -20,3 +21,59 @@ def strengths(hits: Iterable[Hit], lexicon: Lexicon) -> dict[str, Strength]:
         if seen:
             found[responsibility.id] = min(seen, key=ORDER.__getitem__)
     return found
+
+
+def findings(
+    lexicon: Lexicon, evidence: Mapping[str, list[Evidence]], timeline: Timeline, *, readable: bool
+) -> tuple[Finding, ...]:
+    """One finding for each of the responsibilities, in the lexicon's order.
+
+    What was not found in a document that could not be read as a whole (`readable` False) is "unreadable", not missing.
+    """
+    return tuple(_finding(entry, "any", evidence, timeline, readable) for entry in lexicon.responsibilities)
+
+
+def duty_findings(
+    duties: Iterable[Duty], evidence: Mapping[str, list[Evidence]], timeline: Timeline, *, readable: bool
+) -> tuple[Finding, ...]:
+    return tuple(_finding(duty, duty.needs, evidence, timeline, readable) for duty in duties)
+
+
+def _finding(
+    entry: Responsibility | Duty,
+    needs: str,
+    evidence: Mapping[str, list[Evidence]],
+    timeline: Timeline,
+    readable: bool,
+) -> Finding:
+    lists = [evidence.get(activity, []) for activity in entry.covered_by]
+    proof = _best_first(found for found_list in lists for found in found_list)
+    combine: Callable[[Iterable[int]], int] = max if needs == "all" else min
+    ranks = [min((ORDER[found.strength] for found in found_list), default=len(ORDER)) for found_list in lists]
+    rank = combine(ranks) if ranks else len(ORDER)
+    state: State = "missing" if readable else "unreadable"
+    for strength, order in ORDER.items():
+        if order == rank:
+            state = strength
+    if state in ("missing", "unreadable") and proof:
+        state = "weak"
+    span = timeline.span(found.position for found in proof if found.strength == "demonstrated")
+    return Finding(
+        id=entry.id,
+        role=entry.role,
+        title=entry.title,
+        state=state,
+        evidence=proof,
+        level=entry.level if isinstance(entry, Duty) else None,
+        months=span.months,
+        first=span.first,
+        last=span.last,
+    )
+
+
+def _best_first(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    """The strongest first, then in reading order; of one item only the best."""
+    best: dict[int, Evidence] = {}
+    for found in sorted(evidence, key=lambda e: (e.item, ORDER[e.strength], e.activity)):
+        best.setdefault(found.item, found)
+    return tuple(sorted(best.values(), key=lambda e: (ORDER[e.strength], e.item)))

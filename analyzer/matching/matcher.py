@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 from analyzer.matching.atoms import AtomFinder, Found, Span
 from analyzer.matching.compiling import Compiled, CompiledPattern
 from analyzer.matching.context import Shadow, present, shadows
 from analyzer.matching.language import Language, Tokens
 from analyzer.matching.technologies import TechnologyFinder
-from analyzer.records import Hit, Reading, SectionKind, Strength
+from analyzer.records import Hit, Mention, Reading, SectionKind, Strength
 
 _ORDER: dict[Strength, int] = {"demonstrated": 0, "listed": 1, "weak": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A text with everything that patterns are joined from."""
+
+    tokens: Tokens
+    found: Found
+    mentions: tuple[Mention, ...]
+    shadows: tuple[Shadow, ...]
 
 
 class Matcher:
@@ -27,17 +40,27 @@ class Matcher:
 
     def read(self, text: str, section: SectionKind) -> Reading:
         """The hits and mentions of one block, bullet or line that stands in a section of kind `section`."""
+        seen = self._see(text)
+        best: dict[str, Hit] = {}
+        for hit in self._all(seen, section):
+            old = best.get(hit.activity)
+            if old is None or _ORDER[hit.strength] < _ORDER[old.strength]:
+                best[hit.activity] = hit
+        return Reading(tuple(best[name] for name in sorted(best)), seen.mentions)
+
+    def all_hits(self, text: str, section: SectionKind) -> tuple[Hit, ...]:
+        """Every pattern that fires, where `read` keeps the best of each activity."""
+        return tuple(self._all(self._see(text), section))
+
+    def _see(self, text: str) -> _Seen:
         tokens = self.language.tokens(text)
         found = self._finder.find(tokens)
         mentions = self._technologies.settle(tokens, found)
-        cast = shadows(self.compiled.cues, tokens, found, self.compiled.grammar)
-        best: dict[str, Hit] = {}
-        for pattern in self._candidates(found, section):
-            for hit in self._hits(pattern, tokens, found, cast):
-                old = best.get(pattern.activity)
-                if old is None or _ORDER[hit.strength] < _ORDER[old.strength]:
-                    best[pattern.activity] = hit
-        return Reading(tuple(best[name] for name in sorted(best)), mentions)
+        return _Seen(tokens, found, mentions, shadows(self.compiled.cues, tokens, found, self.compiled.grammar))
+
+    def _all(self, seen: _Seen, section: SectionKind) -> Iterator[Hit]:
+        for pattern in self._candidates(seen.found, section):
+            yield from self._hits(pattern, seen)
 
     def _candidates(self, found: Found, section: SectionKind) -> list[CompiledPattern]:
         """The patterns that have some atom of their rarest part in the text, in the lexicon's order."""
@@ -45,10 +68,8 @@ class Matcher:
         patterns = self.compiled.patterns
         return [patterns[number] for number in sorted(numbers) if section in patterns[number].sections]
 
-    def _hits(
-        self, pattern: CompiledPattern, tokens: Tokens, found: Found, cast: tuple[Shadow, ...]
-    ) -> list[Hit]:
-        grammar = self.compiled.grammar
+    def _hits(self, pattern: CompiledPattern, seen: _Seen) -> list[Hit]:
+        tokens, found, grammar = seen.tokens, seen.found, self.compiled.grammar
         hits = []
         for form in pattern.forms:
             if any(part.isdisjoint(found.keys()) for part in form.required):
@@ -56,7 +77,7 @@ class Matcher:
             for span in form.spans(tokens, found, grammar):
                 if self._vetoed(pattern, tokens, found, span):
                     continue
-                hit = _weigh(pattern, tokens, span, cast)
+                hit = _weigh(pattern, tokens, span, seen.shadows)
                 if hit is not None:
                     hits.append(hit)
                     if hit.strength == "demonstrated":

@@ -1,0 +1,177 @@
+"""Findings → role, rung, margin and reasons. A monotone rule: more evidence never lowers a role or a rung."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from analyzer.judging.timeline import Timeline
+from analyzer.lexicon.model import Lexicon, Rung
+from analyzer.lexicon.rules import VerdictRules
+from analyzer.records import ROLES, Claimed, Evidence, Finding, Margin, Role, RoleScore, Verdict
+
+_SHOWN = ("demonstrated", "listed")
+_QUOTED_REASONS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """All that a verdict rests on. `duties` are the findings for every rung of every ladder."""
+
+    lexicon: Lexicon
+    findings: tuple[Finding, ...]
+    duties: tuple[Finding, ...]
+    timeline: Timeline
+    software_months: int | None
+    claimed: Claimed
+    readable: bool
+
+
+def decide(case: Case) -> Verdict:
+    ranking = tuple(_score(case, role, case.findings) for role in ROLES)
+    role = _largest(ranking) if writes_code(case.findings, case.lexicon.rules) else None
+    if role is None:
+        return Verdict(None, None, _margin(case, None, ranking), ranking, _why_none(case))
+    level = rung_of(case, role)
+    return Verdict(role, level, _margin(case, role, ranking), ranking, _reasons(case, role, ranking))
+
+
+def writes_code(findings: Sequence[Finding], rules: VerdictRules) -> bool:
+    """Whether enough lines show code being made; without them there is no software role to support."""
+    items = {
+        evidence.item
+        for finding in findings
+        if finding.id in rules.code_shown_by
+        for evidence in finding.evidence
+        if evidence.strength == "demonstrated"
+    }
+    return len(items) >= rules.code_lines
+
+
+def rung_of(case: Case, role: Role) -> str:
+    """The highest rung of the role's ladder whose months are done and whose share of duties is shown."""
+    ladder = [rung for rung in case.lexicon.rungs if rung.role == role and not rung.branch]
+    claimed = _claimed_step(case, role, ladder)
+    supported = [
+        rung for step, rung in enumerate(ladder) if _supports(case, rung, titled=claimed is not None and claimed >= step)
+    ]
+    return (supported or ladder)[-1].id if supported else ladder[0].id
+
+
+def _claimed_step(case: Case, role: Role, ladder: Sequence[Rung]) -> int | None:
+    for step, rung in enumerate(ladder):
+        if rung.id == case.claimed.level:
+            return step
+    return None
+
+
+def _supports(case: Case, rung: Rung, *, titled: bool) -> bool:
+    rules = case.lexicon.rules
+    months = case.software_months or 0
+    if months < rung.months * (rules.title_credit if titled else 1):
+        return False
+    states = [finding.state in _SHOWN for finding in case.duties if finding.level == rung.id]
+    return sum(states) >= rules.rung_duties * len(states)
+
+
+def _score(case: Case, role: Role, findings: Sequence[Finding]) -> RoleScore:
+    own = [finding for finding in findings if finding.role == role]
+    weights = [_weight(case, finding) for finding in own]
+    needed = dict(case.lexicon.rules.carried)[role]
+    return RoleScore(
+        role=role,
+        score=round(sum(weights) / len(own), 4),
+        demonstrated=sum(weight > 0 for weight in weights),
+        total=len(own),
+        carried=sum(weights) >= needed,
+    )
+
+
+def _weight(case: Case, finding: Finding) -> float:
+    """1 for a responsibility shown in recent or undated work, less where only old work shows it, 0 where none does."""
+    if finding.state not in _SHOWN:
+        return 0.0
+    shown = [evidence for evidence in finding.evidence if evidence.strength in _SHOWN]
+    if any(case.timeline.is_recent(evidence.position, case.lexicon.rules.recent_months) for evidence in shown):
+        return 1.0
+    return case.lexicon.rules.older_weight
+
+
+def _largest(ranking: Sequence[RoleScore]) -> Role | None:
+    carried = [score.role for score in ranking if score.carried]
+    return carried[-1] if carried else ROLES[0]
+
+
+def _margin(case: Case, role: Role | None, ranking: Sequence[RoleScore]) -> Margin:
+    """In responsibilities: how many more carry the next role, and how many may be lost before this one falls."""
+    needed = dict(case.lexicon.rules.carried)
+    place = ROLES.index(role) if role else -1
+    sums = {score.role: score.score * score.total for score in ranking}
+    above = ROLES[place + 1] if place + 1 < len(ROLES) else None
+    below = ROLES[place - 1] if place > 0 else None
+    return Margin(
+        next_role=above,
+        to_next=max(1, math.ceil(needed[above] - sums[above] - 1e-9)) if above else None,
+        previous_role=below,
+        to_previous=max(1, math.floor(sums[role] - needed[role] + 1e-9) + 1) if role else None,
+    )
+
+
+def _why_none(case: Case) -> tuple[str, ...]:
+    if not case.readable and not any(finding.evidence for finding in case.findings):
+        return ("The text of the document could not be read, so nothing can be said about the work in it.",)
+    if not any(finding.evidence for finding in case.findings):
+        return ("No line shows software work: no code written, tested, run or designed.",)
+    return (
+        "No line shows code being written, and every one of the four roles begins there.",
+        *_quotes([finding for finding in case.findings if finding.state in _SHOWN]),
+    )
+
+
+def _reasons(case: Case, role: Role, ranking: Sequence[RoleScore]) -> tuple[str, ...]:
+    score = ranking[ROLES.index(role)]
+    own = [finding for finding in case.findings if finding.role == role and finding.state in _SHOWN]
+    name = role_name(role)
+    reasons = [f"{score.demonstrated} of the {score.total} responsibilities of a {name} are shown."]
+    return (*reasons, *_quotes(own), *_single_points(case, role))
+
+
+def _quotes(findings: Sequence[Finding]) -> list[str]:
+    return [
+        f"{finding.title}: “{_short(finding.evidence[0].quote)}” (p.{finding.evidence[0].page})"
+        for finding in findings[:_QUOTED_REASONS]
+        if finding.evidence
+    ]
+
+
+def _single_points(case: Case, role: Role) -> list[str]:
+    """The lines without which the verdict would be a smaller role."""
+
+    def without(item: int) -> Role | None:
+        left = tuple(_without(finding, lambda evidence: evidence.item == item) for finding in case.findings)
+        if not writes_code(left, case.lexicon.rules):
+            return None
+        return _largest(tuple(_score(case, r, left) for r in ROLES))
+
+    lines = {e.item: e for f in case.findings if f.state in _SHOWN for e in f.evidence if e.strength in _SHOWN}
+    return [
+        f"Without the line “{_short(evidence.quote)}” (p.{evidence.page}) the role would be less."
+        for item, evidence in sorted(lines.items())
+        if without(item) != role
+    ]
+
+
+def _without(finding: Finding, gone: Callable[[Evidence], bool]) -> Finding:
+    left = tuple(evidence for evidence in finding.evidence if not gone(evidence))
+    shown = any(evidence.strength in _SHOWN for evidence in left)
+    state = finding.state if shown or finding.state not in _SHOWN else "missing"
+    return Finding(finding.id, finding.role, finding.title, state, left, finding.level)
+
+
+def _short(quote: str, length: int = 110) -> str:
+    return quote if len(quote) <= length else quote[: length - 1].rsplit(" ", 1)[0] + "…"
+
+
+def role_name(role: Role) -> str:
+    return "software engineer" if role == "engineer" else role

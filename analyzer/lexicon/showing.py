@@ -1,0 +1,94 @@
+"""The lexicon in plain lines, for people."""
+
+from __future__ import annotations
+
+from analyzer.errors import UsageError
+from analyzer.lexicon.model import Activity, Duty, Lexicon, Pattern, Responsibility, Rung, Technology
+from analyzer.records import ROLES
+
+
+def roles(lexicon: Lexicon) -> list[str]:
+    """Every role with its responsibilities and, below them, its ladder."""
+    lines: list[str] = []
+    for role in ROLES:
+        lines += ["", role.upper()] if lines else [role.upper()]
+        lines += [f"  {r.id:34} {r.title}" for r in lexicon.responsibilities if r.role == role]
+        for rung in (rung for rung in lexicon.rungs if rung.role == role):
+            beside = ", beside the ladder" if rung.branch else ""
+            lines.append(f"  {rung.id:34} {rung.title} ({len(rung.duties)} duties{beside})")
+    return lines
+
+
+def entry(lexicon: Lexicon, id_: str) -> list[str]:
+    """The entry called `id_`, of any kind. Raises UsageError where there is none."""
+    for responsibility in lexicon.responsibilities:
+        if responsibility.id == id_:
+            return _responsibility(lexicon, responsibility)
+    for rung in lexicon.rungs:
+        if rung.id == id_:
+            return _rung(rung)
+        for duty in rung.duties:
+            if duty.id == id_:
+                return _duty(duty)
+    for activity in lexicon.activities:
+        if activity.id == id_:
+            return _activity(lexicon, activity)
+    for name, members in lexicon.groups:
+        if name == id_.removeprefix("@"):
+            return [f"@{name}: a group of {len(members)}", *(f"  {member}" for member in members)]
+    for technology in lexicon.technologies:
+        if id_.lower() in (technology.name.lower(), *(alias.lower() for alias in technology.aliases)):
+            return _technology(technology)
+    raise UsageError(f"the lexicon has no entry {id_!r}; `analyzer lexicon roles` lists the responsibilities and rungs")
+
+
+def _responsibility(lexicon: Lexicon, responsibility: Responsibility) -> list[str]:
+    lines = [f"{responsibility.id}: {responsibility.title}", f"  {responsibility.meaning}", "covered by"]
+    titles = {activity.id: activity.title for activity in lexicon.activities}
+    lines += [f"  {name}: {titles[name]}" for name in responsibility.covered_by]
+    return [*lines, "asked when missing", f"  {responsibility.question}", f"  for instance: {responsibility.example}"]
+
+
+def _rung(rung: Rung) -> list[str]:
+    lines = [f"{rung.id}: {rung.title}", f"  from about {rung.months} months of software work", "duties"]
+    return [*lines, *(f"  {duty.id}: {duty.title}" for duty in rung.duties)]
+
+
+def _duty(duty: Duty) -> list[str]:
+    return [
+        f"{duty.id}: {duty.title}",
+        f"  a duty of {duty.level}, covered by {duty.needs} of: {', '.join(duty.covered_by)}",
+        f"  {duty.question}",
+    ]
+
+
+def _activity(lexicon: Lexicon, activity: Activity) -> list[str]:
+    users = [r.id for r in lexicon.responsibilities if activity.id in r.covered_by]
+    users += [duty.id for rung in lexicon.rungs for duty in rung.duties if activity.id in duty.covered_by]
+    lines = [f"{activity.id}: {activity.title} ({activity.file})", f"  counts for {', '.join(users)}", "finds"]
+    lines += [f"  + {line}" for line in activity.finds] + ["ignores"] + [f"  - {line}" for line in activity.ignores]
+    for pattern in activity.patterns:
+        lines += [f"pattern {pattern.id}", *_pattern(pattern)]
+    return lines
+
+
+def _pattern(pattern: Pattern) -> list[str]:
+    parts = {
+        "phrases": pattern.phrases,
+        "verbs": pattern.verbs,
+        "objects": pattern.objects,
+        "then": pattern.then,
+        "together": tuple("/".join(part) for part in pattern.together),
+        "row of": pattern.row,
+        "unless": pattern.unless,
+    }
+    return [f"  {name}: {', '.join(words)}" for name, words in parts.items() if words]
+
+
+def _technology(technology: Technology) -> list[str]:
+    lines = [f"{technology.name}: {technology.kind}" + (f", {technology.side}" if technology.side else "")]
+    if technology.aliases:
+        lines.append(f"  also written {', '.join(technology.aliases)}")
+    if technology.guard:
+        lines.append(f"  an ordinary word too; guard: {technology.guard}")
+    return lines
