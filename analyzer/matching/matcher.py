@@ -16,7 +16,7 @@ _ORDER: dict[Strength, int] = {"demonstrated": 0, "listed": 1, "weak": 2}
 
 
 @dataclass(frozen=True, slots=True)
-class _Seen:
+class Seen:
     """A text with everything that patterns are joined from."""
 
     tokens: Tokens
@@ -40,7 +40,7 @@ class Matcher:
 
     def read(self, text: str, section: SectionKind) -> Reading:
         """The hits and mentions of one block, bullet or line that stands in a section of kind `section`."""
-        seen = self._see(text)
+        seen = self.see(text)
         best: dict[str, Hit] = {}
         for hit in self._all(seen, section):
             old = best.get(hit.activity)
@@ -50,15 +50,16 @@ class Matcher:
 
     def all_hits(self, text: str, section: SectionKind) -> tuple[Hit, ...]:
         """Every pattern that fires, where `read` keeps the best of each activity."""
-        return tuple(self._all(self._see(text), section))
+        return tuple(self._all(self.see(text), section))
 
-    def _see(self, text: str) -> _Seen:
+    def see(self, text: str) -> Seen:
+        """The text with its atoms, mentions and cues, before any pattern is tried."""
         tokens = self.language.tokens(text)
         found = self._finder.find(tokens)
         mentions = self._technologies.settle(tokens, found)
-        return _Seen(tokens, found, mentions, shadows(self.compiled.cues, tokens, found, self.compiled.grammar))
+        return Seen(tokens, found, mentions, shadows(self.compiled.cues, tokens, found, self.compiled.grammar))
 
-    def _all(self, seen: _Seen, section: SectionKind) -> Iterator[Hit]:
+    def _all(self, seen: Seen, section: SectionKind) -> Iterator[Hit]:
         for pattern in self._candidates(seen.found, section):
             yield from self._hits(pattern, seen)
 
@@ -68,30 +69,33 @@ class Matcher:
         patterns = self.compiled.patterns
         return [patterns[number] for number in sorted(numbers) if section in patterns[number].sections]
 
-    def _hits(self, pattern: CompiledPattern, seen: _Seen) -> list[Hit]:
-        tokens, found, grammar = seen.tokens, seen.found, self.compiled.grammar
+    def _hits(self, pattern: CompiledPattern, seen: Seen) -> list[Hit]:
         hits = []
-        for form in pattern.forms:
-            if any(part.isdisjoint(found.keys()) for part in form.required):
+        for span in self.spans(pattern, seen):
+            if self.veto(pattern, seen, span) is not None:
                 continue
-            for span in form.spans(tokens, found, grammar):
-                if self._vetoed(pattern, tokens, found, span):
-                    continue
-                hit = _weigh(pattern, tokens, span, seen.shadows)
-                if hit is not None:
-                    hits.append(hit)
-                    if hit.strength == "demonstrated":
-                        return hits
+            hit = _weigh(pattern, seen.tokens, span, seen.shadows)
+            if hit is not None:
+                hits.append(hit)
+                if hit.strength == "demonstrated":
+                    break
         return hits
 
-    def _vetoed(self, pattern: CompiledPattern, tokens: Tokens, found: Found, span: Span) -> bool:
-        sentence = tokens.sentence[span.start]
-        return any(
-            tokens.sentence[veto.start] == sentence
-            for phrase in pattern.unless
-            if present(phrase, found)
-            for veto in phrase.spans(tokens, found, self.compiled.grammar)
-        )
+    def spans(self, pattern: CompiledPattern, seen: Seen) -> Iterator[Span]:
+        """Where the pattern's words stand as it asks, context apart."""
+        for form in pattern.forms:
+            if not any(part.isdisjoint(seen.found.keys()) for part in form.required):
+                yield from form.spans(seen.tokens, seen.found, self.compiled.grammar)
+
+    def veto(self, pattern: CompiledPattern, seen: Seen, span: Span) -> Span | None:
+        """The words of `unless` that stand in the sentence of `span`, if any."""
+        tokens, found = seen.tokens, seen.found
+        for phrase in pattern.unless:
+            if present(phrase, found):
+                for veto in phrase.spans(tokens, found, self.compiled.grammar):
+                    if tokens.sentence[veto.start] == tokens.sentence[span.start]:
+                        return veto
+        return None
 
 
 def _weigh(pattern: CompiledPattern, tokens: Tokens, span: Span, cast: tuple[Shadow, ...]) -> Hit | None:

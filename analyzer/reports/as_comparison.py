@@ -1,0 +1,70 @@
+"""Comparison → text or JSON."""
+
+from __future__ import annotations
+
+import json
+
+from analyzer.judging.comparing import Change, Comparison
+from analyzer.records import GapReport
+
+
+def render(comparison: Comparison) -> str:
+    before, after = comparison.before, comparison.after
+    lines = [
+        f"Old: {before.resume.document.name}: {_verdict(before)}",
+        f"New: {after.resume.document.name}: {_verdict(after)}",
+    ]
+    lines += _part("Gained", [change for change in comparison.changes if change.gained])
+    lines += _part("Lost", [change for change in comparison.changes if not change.gained])
+    if comparison.skills_gained:
+        lines += ["", "Skills gained: " + ", ".join(comparison.skills_gained)]
+    if comparison.skills_lost:
+        lines += ["", "Skills lost: " + ", ".join(comparison.skills_lost)]
+    if not comparison.changes and not comparison.skills_gained and not comparison.skills_lost:
+        lines += ["", "No finding differs."]
+    return "\n".join(lines) + "\n"
+
+
+def render_json(comparison: Comparison) -> str:
+    document = {
+        "schema": 1,
+        "old": _side(comparison.before),
+        "new": _side(comparison.after),
+        "changes": [
+            {
+                "id": change.id,
+                "title": change.title,
+                "before": change.before,
+                "after": change.after,
+                "gained": change.gained,
+                "quotes": list(change.quotes),
+            }
+            for change in comparison.changes
+        ],
+        "skills": {"gained": list(comparison.skills_gained), "lost": list(comparison.skills_lost)},
+    }
+    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+
+
+def _side(report: GapReport) -> dict[str, object]:
+    document = report.resume.document
+    verdict = {"role": report.verdict.role, "level": report.verdict.level}
+    return {"name": document.name, "sha256": document.sha256, "verdict": verdict}
+
+
+def _verdict(report: GapReport) -> str:
+    if report.verdict.role is None:
+        return "no software role supported"
+    return f"{report.verdict.role}, {report.verdict.level}"
+
+
+def _part(title: str, changes: list[Change]) -> list[str]:
+    if not changes:
+        return []
+    lines = ["", title]
+    for change in changes:
+        lines.append(f"  {change.title}: {change.before} → {change.after}")
+        quote = change.quotes[1] if change.gained else change.quotes[0]
+        if quote:
+            lines.append(f"    “{quote}”")
+    return lines
