@@ -141,7 +141,18 @@ class _Builder:
         return frozenset(found)
 
     def _sequences(self, phrases: Iterable[str]) -> tuple[Sequence, ...]:
-        return tuple(Sequence(tuple(self._element(e) for e in form)) for phrase in phrases for form in expand(phrase))
+        """Phrases that are one literal run or group each make one sequence together; the others one each."""
+        single: set[int] = set()
+        longer = []
+        for phrase in phrases:
+            for form in expand(phrase):
+                parts = tuple(self._element(element) for element in form)
+                if len(parts) == 1:
+                    single |= parts[0]
+                else:
+                    longer.append(Sequence(parts, tuple(part for part in parts if part != GAP)))
+        alone = frozenset(single)
+        return ((Sequence((alone,), (alone,)),) if alone else ()) + tuple(dict.fromkeys(longer))
 
     def _verb_set(self, verbs: Iterable[str]) -> tuple[AtomSet, AtomSet]:
         """The atoms of the verbs, and of the nouns that say the same deed."""
@@ -163,12 +174,14 @@ class _Builder:
             verbs, nominals = self._verb_set(pattern.verbs)
             within = pattern.within or _WITHIN["verbs"]
             objects, then = self._atoms(pattern.objects), self._atoms(pattern.then)
-            forms_ = (VerbObject(verbs, nominals, objects, then, within, pattern.reach),)
+            required = (verbs | nominals, objects, then) if then else (verbs | nominals, objects)
+            forms_ = (VerbObject(verbs, nominals, objects, then, within, pattern.reach, required),)
         elif pattern.together:
             parts = tuple(self._atoms(part) for part in pattern.together)
-            forms_ = (Together(parts, frozenset(), pattern.within or _WITHIN["together"]),)
+            forms_ = (Together(parts, pattern.within or _WITHIN["together"]),)
         else:
-            forms_ = (Row(self._atoms(pattern.row), pattern.at_least),)
+            names = self._atoms(pattern.row)
+            forms_ = (Row(names, pattern.at_least, (names,)),)
         return CompiledPattern(
             pattern.id,
             activity,

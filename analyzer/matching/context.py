@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from analyzer.matching.atoms import Found, Span
@@ -38,7 +39,7 @@ class Shadow:
         return self.start <= hit.start < self.end
 
 
-def shadows(cues: tuple[CompiledCue, ...], tokens: Tokens, found: Found, grammar: Grammar) -> tuple[Shadow, ...]:
+def shadows(cues: Iterable[CompiledCue], tokens: Tokens, found: Found, grammar: Grammar) -> tuple[Shadow, ...]:
     """Where the cues that stand in the text bear."""
     cast = []
     for cue in cues:

@@ -45,22 +45,14 @@ class Tokens:
 class Language:
     """Tokenizes text and maps each word to its key. `base_forms` maps an inflected form to its base form."""
 
-    def __init__(self, base_forms: Mapping[str, str], clause_starts: Iterable[str]) -> None:
-        nlp = spacy.blank("en")
-        self._tokenizer = _tokenizer(nlp)
+    def __init__(self, tokenizer: Tokenizer, base_forms: Mapping[str, str], clause_starts: Iterable[str]) -> None:
+        self._tokenizer = tokenizer
         self._base_forms = dict(base_forms)
         self._clause_starts = frozenset(clause_starts)
 
     @property
     def vocab(self) -> Vocab:
         return self._tokenizer.vocab
-
-    def key(self, word: str) -> str:
-        return self._base_forms.get(word, word)
-
-    def words(self, text: str) -> tuple[str, ...]:
-        """The lower-case tokens of a lexicon entry, split as running text is."""
-        return self.tokens(text).lower
 
     def tokens(self, text: str) -> Tokens:
         lower: list[str] = []
@@ -104,8 +96,9 @@ def _glued(text: str, start: int, end: int) -> bool:
     return 0 < start and end < len(text) and not text[start - 1].isspace() and not text[end].isspace()
 
 
-def _tokenizer(nlp: spacy.language.Language) -> Tokenizer:
+def english_tokenizer() -> Tokenizer:
     """spaCy's English tokenizer, taught the joins of resumes: "C++/Java", "•Led", "2019–2021", "k8s-based"."""
+    nlp = spacy.blank("en")
     tokenizer = nlp.tokenizer
     defaults = nlp.Defaults
     infixes = [*(defaults.infixes or ()), r"(?<=[\w+#.)])[/–—|](?=\S)", r"(?<=[a-z)])[,;:](?=[A-Za-z])", r"(?<=\w)[()](?=\w)", f"[{_BULLETS}]"]

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from analyzer.matching.atoms import AtomFinder, Found, Span
 from analyzer.matching.compiling import Compiled, CompiledPattern
 from analyzer.matching.context import Shadow, present, shadows
-from analyzer.matching.language import Language, Tokens
+from analyzer.matching.index import file_by_atom
+from analyzer.matching.language import Language, Tokenizer, Tokens, english_tokenizer
 from analyzer.matching.technologies import TechnologyFinder
 from analyzer.records import Hit, Mention, Reading, SectionKind, Strength
 
@@ -28,12 +29,13 @@ class Seen:
 class Matcher:
     """Finds the activities of a compiled lexicon in texts. Holds no state between texts."""
 
-    def __init__(self, compiled: Compiled) -> None:
+    def __init__(self, compiled: Compiled, tokenizer: Tokenizer | None = None) -> None:
         self.compiled = compiled
-        self.language = Language(compiled.base_forms, compiled.clause_starts)
+        self.language = Language(tokenizer or english_tokenizer(), compiled.base_forms, compiled.clause_starts)
         self._finder = AtomFinder(compiled.atoms, compiled.base_forms, self.language.vocab)
         self._technologies = TechnologyFinder(compiled.technologies, compiled.company_words)
-        self._by_atom = _index(compiled.patterns)
+        self._patterns = file_by_atom([(pattern, pattern.forms) for pattern in compiled.patterns])
+        self._cues = file_by_atom([(cue, cue.phrases) for cue in compiled.cues])
 
     def __reduce__(self) -> tuple[type[Matcher], tuple[Compiled]]:
         return Matcher, (self.compiled,)
@@ -57,17 +59,12 @@ class Matcher:
         tokens = self.language.tokens(text)
         found = self._finder.find(tokens)
         mentions = self._technologies.settle(tokens, found)
-        return Seen(tokens, found, mentions, shadows(self.compiled.cues, tokens, found, self.compiled.grammar))
+        return Seen(tokens, found, mentions, shadows(self._cues.candidates(found), tokens, found, self.compiled.grammar))
 
     def _all(self, seen: Seen, section: SectionKind) -> Iterator[Hit]:
-        for pattern in self._candidates(seen.found, section):
-            yield from self._hits(pattern, seen)
-
-    def _candidates(self, found: Found, section: SectionKind) -> list[CompiledPattern]:
-        """The patterns that have some atom of their rarest part in the text, in the lexicon's order."""
-        numbers = {number for atom in found for number in self._by_atom.get(atom, ())}
-        patterns = self.compiled.patterns
-        return [patterns[number] for number in sorted(numbers) if section in patterns[number].sections]
+        for pattern in self._patterns.candidates(seen.found):
+            if section in pattern.sections:
+                yield from self._hits(pattern, seen)
 
     def _hits(self, pattern: CompiledPattern, seen: Seen) -> list[Hit]:
         hits = []
@@ -113,15 +110,3 @@ def _weigh(pattern: CompiledPattern, tokens: Tokens, span: Span, cast: tuple[Sha
     return Hit(
         pattern.activity, pattern.id, strength, tokens.starts[span.start], tokens.ends[span.end - 1], tuple(cues)
     )
-
-
-def _index(patterns: tuple[CompiledPattern, ...]) -> dict[int, list[int]]:
-    """Atom → numbers of the patterns to try when it is found: each form is filed under its smallest part."""
-    index: dict[int, list[int]] = {}
-    for number, pattern in enumerate(patterns):
-        for form in pattern.forms:
-            for atom in min(form.required, key=len):
-                entries = index.setdefault(atom, [])
-                if not entries or entries[-1] != number:
-                    entries.append(number)
-    return index

@@ -1,7 +1,7 @@
 """Patterns in the form in which they are run: joins over atoms. Pure; knows no spaCy.
 
-A pattern has parts, each a set of atoms; where one atom of every part is present, a join says whether they stand as
-the pattern asks: one after the other, a verb with its object, together in a sentence, or as a row of names.
+A form of a pattern has parts, each a set of atoms; where one atom of every part (`required`) is present, its join says
+whether they stand as the form asks: one after the other, a verb with its object, together in a sentence, or as a row of names.
 """
 
 from __future__ import annotations
@@ -23,10 +23,7 @@ class Sequence:
     """Parts one after the other, articles skipped."""
 
     parts: tuple[AtomSet, ...]
-
-    @property
-    def required(self) -> tuple[AtomSet, ...]:
-        return tuple(part for part in self.parts if part)
+    required: tuple[AtomSet, ...]
 
     def spans(self, tokens: Tokens, found: Found, grammar: Grammar) -> Iterator[Span]:
         for first in _spans(self.parts[0], found):
@@ -63,10 +60,7 @@ class VerbObject:
     then: AtomSet
     within: int
     reach: str
-
-    @property
-    def required(self) -> tuple[AtomSet, ...]:
-        return (self.verbs | self.nominals, self.objects) + ((self.then,) if self.then else ())
+    required: tuple[AtomSet, ...]
 
     def spans(self, tokens: Tokens, found: Found, grammar: Grammar) -> Iterator[Span]:
         objects = sorted(_spans(self.objects, found), key=lambda span: span.start)
@@ -103,18 +97,11 @@ class VerbObject:
 class Together:
     """One of each part in one sentence, in any order, at most `within` tokens from first to last."""
 
-    parts: tuple[AtomSet, ...]
-    verbs: AtomSet
+    required: tuple[AtomSet, ...]
     within: int
 
-    @property
-    def required(self) -> tuple[AtomSet, ...]:
-        return self.parts
-
     def spans(self, tokens: Tokens, found: Found, grammar: Grammar) -> Iterator[Span]:
-        choices = [
-            [s for s in _spans(part, found) if not part <= self.verbs or grammar.is_verb(tokens, s) ] for part in self.parts
-        ]
+        choices = [list(_spans(part, found)) for part in self.required]
         yield from self._pick(choices, [], tokens)
 
     def _pick(self, choices: list[list[Span]], taken: list[Span], tokens: Tokens) -> Iterator[Span]:
@@ -140,10 +127,7 @@ class Row:
 
     names: AtomSet
     at_least: int
-
-    @property
-    def required(self) -> tuple[AtomSet, ...]:
-        return (self.names,)
+    required: tuple[AtomSet, ...]
 
     def spans(self, tokens: Tokens, found: Found, grammar: Grammar) -> Iterator[Span]:
         row = grammar.row(tokens, found)
