@@ -8,6 +8,8 @@ GLYPHS = "•◦▪▫■□●○‣⁃∙⋅·►▶▸▹➢➤➔➜→»›
 DASHES = "-–—*+¤"
 BULLET = re.compile(rf"(?:[{re.escape(GLYPHS)}]|[{re.escape(DASHES)}](?=\s)|\(cid:\d+\)|o(?=\s+[A-Z]))\s*(?=\S)")
 """At the start of a line: the bullet and the space after it."""
+MARK = re.compile(rf"[{re.escape(GLYPHS + DASHES)}o]|\(cid:\d+\)|\(?\d{{1,2}}[.)]|[\ue000-\uf8ff]+")
+"""A word that is nothing but the mark of the text after it: a bullet, a number or an icon."""
 INLINE = re.compile(r"\s[•●▪‣■◦➢❖]\s+")
 """Between two bullets that stand on one line."""
 ICONS = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]+")

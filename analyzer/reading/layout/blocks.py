@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from analyzer.reading.layout.shapes import Row
+from analyzer.reading.markers import BULLET, without_icons
 from analyzer.records import Block, Line
-
-BULLETS = "•◦▪▫■□●○‣⁃∙⋅·►▶▸▹➢➤➔➜→»›✓✔✦✧❖◆◇♦⬧⮚–—-*+¤\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf0a8\uf02d"
-_BULLET = re.compile(rf"(?:[{re.escape(BULLETS)}]|\(cid:\d+\)|o(?=\s+[A-Z]))\s*(?=\S)")
-_GLUED = "-–—+*·"
-_PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]+")
 
 Joiner = Callable[[str, str], str]
 
@@ -36,16 +31,15 @@ def piece_of(row: Row) -> Piece | None:
     x0 = row.cells[0].x0
     bullet = False
     first = cells[0]
-    match = _BULLET.match(first + (" " + cells[1] if len(cells) > 1 else ""))
-    mark = match.group().strip() if match else ""
-    loose = len(row.cells[0].words[0].text) == len(mark)
-    if match and (loose or mark not in _GLUED):
+    match = BULLET.match(first + (" " + cells[1] if len(cells) > 1 else ""))
+    if match:
         bullet = True
+        mark = match.group().strip()
+        loose = len(row.cells[0].words[0].text) == len(mark)
         cells[0] = first[len(mark):].strip()
         words = row.cells[0].words
         x0 = words[1].x0 if loose and len(words) > 1 else row.cells[min(1, len(cells) - 1)].x0 if loose else x0
-    cells = [" ".join(_PRIVATE.sub(" ", cell).split()) for cell in cells]
-    cells = [cell for cell in cells if cell]
+    cells = [cell for cell in map(without_icons, cells) if cell]
     return Piece(row, tuple(cells), bullet, x0) if cells else None
 
 

@@ -52,6 +52,35 @@ def bands(gutter: Gutter) -> list[Band | Cell]:
     return out
 
 
+def slabs_of(cells: Sequence[Cell]) -> list[list[Cell]]:
+    """The region cut across wherever both witnesses agree: all that stands above is also drawn before.
+
+    Columns that are drawn one after the other cannot be cut so, rows can.
+    """
+    rows = lines(cells, 0.5)
+    later = [0] * len(rows)
+    lowest = 1 << 60
+    for i in range(len(rows) - 1, -1, -1):
+        later[i] = lowest
+        lowest = min(lowest, min(cell.first for cell in rows[i]))
+    slabs: list[list[Cell]] = [[]]
+    highest = -1
+    for row, rest in zip(rows, later):
+        slabs[-1] += row
+        highest = max(highest, max(cell.first for cell in row))
+        if highest < rest and not _right_first(slabs[-1]):
+            slabs.append([])
+    return [slab for slab in slabs if slab]
+
+
+def _right_first(cells: Sequence[Cell]) -> bool:
+    """Whether the right side of a slab is drawn before the left side, which may then run on below."""
+    gutter = best_gutter(cells) if len(cells) > 2 else None
+    if gutter is None or gutter.across:
+        return False
+    return max(c.first for c in gutter.right) < min(c.first for c in gutter.left)
+
+
 def best_gutter(cells: Sequence[Cell]) -> Gutter | None:
     """The gutter along which most height has text at both sides; None where no text stands beside other text."""
     best: tuple[float, Gutter] | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from analyzer.reading.layout.gutters import Band, best_gutter, kind_of, lines
+from analyzer.reading.layout.gutters import Band, best_gutter, kind_of, lines, slabs_of
 from analyzer.reading.layout.gutters import bands as bands_of
 from analyzer.reading.layout.shapes import Cell, Row
 
@@ -23,6 +23,9 @@ def order(cells: Sequence[Cell], page: int = 1) -> list[Row]:
 
 def _read(cells: list[Cell]) -> list[list[list[Cell]]]:
     """Columns of lines of cells."""
+    slabs = slabs_of(cells)
+    if len(slabs) > 1:
+        return _merged([_read(slab) for slab in slabs])
     gutter = best_gutter(cells)
     if gutter is None:
         return [lines(cells)] if cells else []
@@ -45,6 +48,19 @@ def _read(cells: list[Cell]) -> list[list[list[Cell]]]:
             flow += _across(part, kind)
     if flow:
         out.append(flow)
+    return out
+
+
+def _merged(slabs: list[list[list[list[Cell]]]]) -> list[list[list[Cell]]]:
+    """The columns of slabs that follow each other; slabs of one column run on."""
+    out: list[list[list[Cell]]] = []
+    alone = False
+    for columns in slabs:
+        if alone and len(columns) == 1:
+            out[-1] += columns[0]
+        else:
+            out += columns
+        alone = len(columns) == 1
     return out
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from statistics import median
 
+from analyzer.reading.markers import MARK
 from analyzer.reading.layout.shapes import Cell, Glyph, Word, make_cell
 
 WORD_GAP = 0.13
@@ -97,6 +98,8 @@ def cells_of(words: Iterable[Word]) -> list[Cell]:
             a, b = group[i - 1], group[i]
             size = max(a.size, b.size)
             near = abs(b.first - a.last) <= 3
+            if i - start == 1 and MARK.fullmatch(a.text) and near and gap < 4 * size:
+                continue
             if gap > max(CELL_GAP * size, 2 * usual) or (gap > LOOSE_GAP * size and not near):
                 cells.append(make_cell(_joined(group[start:i])))
                 start = i
