@@ -5,107 +5,218 @@ from __future__ import annotations
 import ctypes
 import math
 import re
-from collections.abc import Iterator
-from typing import Any, NamedTuple
+from dataclasses import dataclass, field
+from typing import Any
 
 from analyzer.reading.layout.shapes import Glyph
 
-_HEAVY = re.compile(r"bold|black|heavy|semib|demi(?!n)|-bd\b|medi\b", re.IGNORECASE)
+UNKNOWN = "\ufffd"
+"""Stands for a glyph that the font gives no letter for."""
+_HEAVY = re.compile(r"bold|black|heavy|semib|demi|-bd\b|medi\b", re.IGNORECASE)
 _INVISIBLE_MODES = (3, 7)
+_FORCE_BOLD = 1 << 18
+_HYPHEN = 2
+"""PDFium writes a hyphen at a line's end so."""
 
 
-class Drawn(NamedTuple):
-    """The characters of one page as drawn: visible candidates, those that cannot be seen, and unmappable ones."""
+@dataclass(slots=True)
+class Drawn:
+    """The characters of one page in stream order; those drawn in an invisible mode apart. `rotated` in their own frame."""
 
-    glyphs: list[Glyph]
-    hidden: list[Glyph]
-    unmapped: int
+    glyphs: list[Glyph] = field(default_factory=list)
+    invisible: list[Glyph] = field(default_factory=list)
 
 
-class _Style(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """What the characters of one text object share. `width` is the size times the horizontal scale."""
+
+    font: int
+    handle: Any
     size: float
+    width: float
+    ascent: float
+    descent: float
     bold: bool
     invisible: bool
-    angle: float
+    quarter: int
 
 
-def _style(handle: Any, raw: Any) -> _Style:
-    """Size, weight and render mode of a text object: asked once per object, since each question costs a call."""
-    size = ctypes.c_float()
-    raw.FPDFTextObj_GetFontSize(handle, size)
-    matrix = raw.FS_MATRIX()
-    raw.FPDFPageObj_GetMatrix(handle, matrix)
-    font = raw.FPDFTextObj_GetFont(handle)
-    buffer = ctypes.create_string_buffer(128)
-    raw.FPDFFont_GetBaseFontName(font, buffer, 128)
-    name = buffer.value.decode("utf-8", "replace")
-    weight = raw.FPDFFont_GetWeight(font)
-    flags = raw.FPDFFont_GetFlags(font)
-    mode = raw.FPDFTextObj_GetTextRenderMode(handle)
-    bold = bool(_HEAVY.search(name)) or (weight >= 600 and weight != 0) or bool(flags & (1 << 18)) or mode == 2
-    height = math.hypot(matrix.c, matrix.d) * abs(size.value)
-    return _Style(height, bold, mode in _INVISIBLE_MODES, math.atan2(matrix.b, matrix.a))
+class Pen:
+    """Reads the characters of the pages of one document."""
 
+    def __init__(self) -> None:
+        import pypdfium2.raw as raw
 
-def _characters(text_page: Any, raw: Any) -> Iterator[tuple[int, str]]:
-    """Index and text of each character, with surrogate pairs put together."""
-    high = 0
-    for i in range(raw.FPDFText_CountChars(text_page)):
-        code = raw.FPDFText_GetUnicode(text_page, i)
-        if 0xD800 <= code < 0xDC00:
-            high = code
-            continue
-        if 0xDC00 <= code < 0xE000:
-            if not high:
+        self._raw = raw
+        self._advances: dict[tuple[int, int, float], float] = {}
+        self._box = raw.FS_RECTF()
+        self._trusted: dict[int, bool] = {}
+        self._nearest: dict[tuple[int, int, float], float] = {}
+        self._fonts: dict[int, tuple[bool, float, float]] = {}
+
+    def draw(self, page: Any) -> Drawn:
+        """The characters of a pypdfium2 page, in points from the top left corner of the page as it is shown."""
+        text_page = page.get_textpage()
+        try:
+            return self._draw(text_page.raw, _Frame(page))
+        finally:
+            text_page.close()
+
+    def _draw(self, text_page: Any, frame: _Frame) -> Drawn:
+        raw = self._raw
+        drawn = Drawn()
+        styles: dict[int, _Style] = {}
+        x, y = ctypes.c_double(), ctypes.c_double()
+        place = (ctypes.byref(x), ctypes.byref(y))
+        unicode_of, object_of, origin_of = raw.FPDFText_GetUnicode, raw.FPDFText_GetTextObject, raw.FPDFText_GetCharOrigin
+        high, before = 0, (-1e9, -1e9)
+        for i in range(raw.FPDFText_CountChars(text_page)):
+            code = unicode_of(text_page, i)
+            if code in _SPACES:
                 continue
-            code = 0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00)
-        high = 0
-        yield i, chr(code)
+            if 0xD800 <= code < 0xDC00:
+                high = code
+                continue
+            if 0xDC00 <= code < 0xE000:
+                code = 0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00) if high else 0xFFFD
+            high = 0
+            handle = object_of(text_page, i)
+            key = ctypes.cast(handle, ctypes.c_void_p).value or 0
+            style = styles.get(key)
+            if style is None:
+                style = styles[key] = self._style(handle)
+            origin_of(text_page, i, *place)
+            text = "-" if code == _HYPHEN else UNKNOWN if code < 32 or code in (0x7F, 0xFFFE, 0xFFFF) else chr(code)
+            if text == UNKNOWN and not self._has_ink(text_page, i):
+                continue
+            target = drawn.invisible if style.invisible else drawn.glyphs
+            if (x.value, y.value) == before and target:
+                target[-1] = self._ligature(target[-1], text, text_page, i, frame)
+                continue
+            before = (x.value, y.value)
+            advance = self._advance(text_page, i, code, style, x.value) * style.width
+            x0, base = frame.place(x.value, y.value, style.quarter)
+            target.append(
+                Glyph(
+                    text, x0, x0 + advance, base, base - style.ascent * style.size, base - style.descent * style.size,
+                    style.size, style.bold, i, (style.quarter + frame.turn) % 4,
+                )
+            )
+        return drawn
+
+    def _style(self, handle: Any) -> _Style:
+        """Asked once for each text object, since each question costs a call."""
+        raw = self._raw
+        size = ctypes.c_float()
+        raw.FPDFTextObj_GetFontSize(handle, size)
+        matrix = raw.FS_MATRIX()
+        raw.FPDFPageObj_GetMatrix(handle, matrix)
+        font = raw.FPDFTextObj_GetFont(handle)
+        key = ctypes.cast(font, ctypes.c_void_p).value or 0
+        if key not in self._fonts:
+            self._fonts[key] = self._font(font)
+        heavy, ascent, descent = self._fonts[key]
+        mode = raw.FPDFTextObj_GetTextRenderMode(handle)
+        high = math.hypot(matrix.c, matrix.d) * abs(size.value)
+        wide = math.hypot(matrix.a, matrix.b) * abs(size.value)
+        quarter = round(math.atan2(matrix.b, matrix.a) / (math.pi / 2)) % 4
+        return _Style(key, font, high, wide, ascent, descent, heavy or mode == 2, mode in _INVISIBLE_MODES, quarter)
+
+    def _font(self, font: Any) -> tuple[bool, float, float]:
+        """Whether the font is bold, and its ascent and descent in em."""
+        raw = self._raw
+        buffer = ctypes.create_string_buffer(128)
+        raw.FPDFFont_GetBaseFontName(font, buffer, 128)
+        name = buffer.value.decode("utf-8", "replace").partition("+")[2] or buffer.value.decode("utf-8", "replace")
+        flags = raw.FPDFFont_GetFlags(font)
+        ascent, descent = ctypes.c_float(), ctypes.c_float()
+        raw.FPDFFont_GetAscent(font, 1.0, ascent)
+        raw.FPDFFont_GetDescent(font, 1.0, descent)
+        heavy = bool(_HEAVY.search(name)) or bool(flags > 0 and flags & _FORCE_BOLD)
+        sound = 0.4 < ascent.value <= 1.3 and -0.6 <= descent.value < 0
+        return heavy, ascent.value if sound else 0.8, descent.value if sound else -0.2
+
+    def _advance(self, text_page: Any, i: int, code: int, style: _Style, x: float) -> float:
+        """The advance of a character in em.
+
+        Its box is as wide as the advance, except where the ink reaches further, as in an italic f. Then the font's own
+        answer serves, unless it proves to be that of another glyph, and at last the nearest place of a next letter.
+        """
+        raw = self._raw
+        if style.quarter or not style.width or not raw.FPDFText_GetLooseCharBox(text_page, i, self._box):
+            width = ctypes.c_float()
+            raw.FPDFFont_GetGlyphWidth(style.handle, code, 1.0, width)
+            return max(0.0, width.value)
+        right = self._box.right
+        shown = max(0.0, (right - x) / style.width)
+        # Small capitals share their letter with another glyph of the font: the width tells them apart.
+        key = (style.font, code, round(shown, 2))
+        known = self._advances.get(key)
+        if known is not None:
+            return known
+        width = ctypes.c_float()
+        raw.FPDFFont_GetGlyphWidth(style.handle, code, 1.0, width)
+        step = self._step(text_page, i, x) / style.width
+        if step == 0:
+            return shown
+        if abs(self._ink(text_page, i)[1] - right) > 0.02 * style.width:
+            self._trusted.setdefault(style.font, abs(width.value - shown) < 0.01)
+            self._advances[key] = shown
+        elif self._trusted.get(style.font) and 0.6 * shown <= width.value <= shown:
+            return self._advances.setdefault(key, width.value)
+        elif 0.6 * shown <= step:
+            shown = self._nearest[key] = min(shown, step, self._nearest.get(key, shown))
+        return shown
+
+    def _step(self, text_page: Any, i: int, x: float) -> float:
+        """From the origin of a character to that of the next one, in points: 0 inside a ligature."""
+        following, y = ctypes.c_double(), ctypes.c_double()
+        found = self._raw.FPDFText_GetCharOrigin(text_page, i + 1, following, y)
+        return following.value - x if found else -1.0
+
+    def _has_ink(self, text_page: Any, i: int) -> bool:
+        left, right, bottom, top = self._ink(text_page, i)
+        return abs(right - left) > 0.1 and abs(top - bottom) > 0.1
+
+    def _ink(self, text_page: Any, i: int) -> tuple[float, ...]:
+        """Left, right, bottom and top of what the character paints."""
+        sides = [ctypes.c_double() for _ in range(4)]
+        self._raw.FPDFText_GetCharBox(text_page, i, *sides)
+        return tuple(side.value for side in sides)
+
+    def _ligature(self, first: Glyph, text: str, text_page: Any, i: int, frame: _Frame) -> Glyph:
+        """The letters of a ligature share one origin; the box of the last one ends where the ligature does."""
+        box = self._raw.FS_RECTF()
+        x1 = first.x1
+        if first.quarter == 0 and self._raw.FPDFText_GetLooseCharBox(text_page, i, box):
+            x1 = max(x1, frame.place(box.right, box.bottom, 0)[0])
+        return first._replace(text=first.text + text, x1=x1)
 
 
-def draw(page: Any, height: float, left: float, bottom: float) -> Drawn:
-    """The characters of a pypdfium2 page whose visible box has its lower left corner at `left`, `bottom`."""
-    import pypdfium2.raw as raw
-
-    text_page = page.get_textpage()
-    try:
-        return _draw(text_page.raw, raw, height, left, bottom)
-    finally:
-        text_page.close()
+_SPACES = frozenset((0x20, 0x0D, 0x0A, 0x09, 0xA0, 0xAD, 0x200B, 0x200C, 0x200D, 0xFEFF, 0x3000, *range(0x2000, 0x200B), 0x202F))
 
 
-def _draw(text_page: Any, raw: Any, height: float, left: float, bottom: float) -> Drawn:
-    drawn = Drawn([], [], 0)
-    styles: dict[int, _Style] = {}
-    unmapped = 0
-    box = raw.FS_RECTF()
-    x, y = ctypes.c_double(), ctypes.c_double()
-    previous: tuple[float, float] | None = None
-    for i, text in _characters(text_page, raw):
-        if text in "\r\n \t\x00\xa0\xad" or text.isspace() or raw.FPDFText_IsGenerated(text_page, i) == 1:
-            continue
-        handle = raw.FPDFText_GetTextObject(text_page, i)
-        key = ctypes.cast(handle, ctypes.c_void_p).value or 0
-        style = styles.get(key)
-        if style is None:
-            style = styles[key] = _style(handle, raw)
-        if not raw.FPDFText_GetLooseCharBox(text_page, i, box):
-            continue
-        raw.FPDFText_GetCharOrigin(text_page, i, x, y)
-        if raw.FPDFText_HasUnicodeMapError(text_page, i) == 1 or text == "\ufffd" or ord(text) < 32:
-            unmapped += 1
-        origin = (x.value, y.value)
-        base = height - (y.value - bottom)
-        if origin == previous and drawn.glyphs and drawn.glyphs[-1].base == base:
-            last = drawn.glyphs[-1]
-            drawn.glyphs[-1] = last._replace(text=last.text + text)
-            continue
-        previous = origin
-        x0, x1 = origin[0] - left, max(box.right, origin[0]) - left
-        top = height - (box.top - bottom)
-        low = height - (box.bottom - bottom)
-        if not top < base <= low + 1:
-            top, low = base - 0.8 * style.size, base + 0.2 * style.size
-        glyph = Glyph(text, x0, x1, base, top, low, style.size, style.bold, i)
-        (drawn.hidden if style.invisible else drawn.glyphs).append(glyph)
-    return drawn._replace(unmapped=unmapped)
+class _Frame:
+    """Turns the coordinates of a page's content into those of the page as it is shown, origin at the top left.
+
+    Rotated text is placed in its own upright frame: its lines then run from left to right like all others.
+    """
+
+    def __init__(self, page: Any) -> None:
+        self._box = page.get_cropbox() or page.get_mediabox()
+        self.turn = page.get_rotation() // 90 % 4
+
+    def place(self, x: float, y: float, quarter: int) -> tuple[float, float]:
+        left, bottom, right, top = self._box
+        if self.turn == 0 and quarter == 0:
+            return x - left, top - y
+        direction = (quarter - self.turn) % 4
+        if direction == 0:
+            return {1: (y - bottom, x - left), 2: (right - x, y - bottom), 3: (top - y, right - x)}[self.turn]
+        return {
+            0: (x - left, top - y),
+            1: (y - bottom, x - left),
+            2: (right - x, y - bottom),
+            3: (top - y, right - x),
+        }[quarter]

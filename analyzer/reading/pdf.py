@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analyzer.errors import PasswordRequired, UnreadableDocument
-from analyzer.reading.glyphs import draw
+from analyzer.reading.glyphs import Pen
 from analyzer.reading.hyphens import join
 from analyzer.reading.layout.blocks import blocks_of
 from analyzer.reading.layout.order import order
@@ -29,15 +29,16 @@ def read_pdf(data: bytes, *, password: str | None = None, ocr: bool = False) -> 
     pages: list[Page] = []
     rows: list[Row] = []
     notices: list[Notice] = []
+    pen = Pen()
     try:
         for number in range(1, len(document) + 1):
             page = document[number - 1]
             width, height = page.get_size()
-            drawn = draw(page, height, 0, 0)
+            drawn = pen.draw(page)
             pages.append(Page(number, width, height, "read" if drawn.glyphs else "scanned"))
             if not drawn.glyphs:
                 notices.append(Notice("scanned-page", "the page is a picture without text", number))
-            rows += order(cells_of(words_of(drawn.glyphs)), number)
+            rows += [row for column in order(cells_of(words_of(drawn.glyphs)), number) for row in column]
     finally:
         document.close()
     return pages, blocks_of(rows, join), notices

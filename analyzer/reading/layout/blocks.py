@@ -60,6 +60,8 @@ def blocks_of(rows: Sequence[Row], join: Joiner) -> list[Block]:
 def continues(group: Sequence[Piece], piece: Piece) -> bool:
     """Whether `piece` goes on with the block `group`: its first word would not have fitted on the line above."""
     before, row = group[-1], piece.row
+    if row.goes_on:
+        return True
     above = before.row
     if piece.bullet or above.page != row.page or above.column != row.column:
         return False

@@ -90,7 +90,9 @@ def best_gutter(cells: Sequence[Cell]) -> Gutter | None:
         if not left or not right:
             continue
         gutter = Gutter(x, left, right, [c for c in cells if c.x0 < x - 0.2 and c.x1 > x])
+        # A gutter that is only a gap between words, or between a few cells of a table, crosses much other text.
         score = sum(_beside(band) for band in bands(gutter) if isinstance(band, Band))
+        score *= 1 - len(gutter.across) / len(cells)
         if score > 0 and (best is None or score > best[0] + 1):
             best = (score, gutter)
     return best[1] if best else None
@@ -123,21 +125,67 @@ def flush_right(cells: Sequence[Cell], edge: float) -> bool:
     return ends and (len(cells) < 2 or max(c.x0 for c in cells) - min(c.x0 for c in cells) > 3)
 
 
+def is_notes(band: Band, edge: float | None = None) -> bool:
+    """Whether the right side is flush right and narrow, each line of it on a baseline of the left side."""
+    left, right = lines(band.left), lines(band.right)
+    if not left or not right or shared(band) < len(right) or len(right) > len(left):
+        return False
+    widest = max(line[-1].x1 - line[0].x0 for line in right)
+    room = min(line[0].x0 for line in right) - min(line[0].x0 for line in left)
+    edge = max(c.x1 for c in band.right) if edge is None else edge
+    return widest <= room and flush_right([line[-1] for line in right], edge)
+
+
 def kind_of(band: Band) -> Kind:
     """Columns are read one after the other, rows across; a rail of labels leads its rows, notes end theirs."""
     left, right = lines(band.left), lines(band.right)
     fewer = min(len(left), len(right))
     share = shared(band)
-    edge = max(c.x1 for c in band.right)
     if fewer == 1 and len(left) == len(right):
         return "rows" if share else "columns"
-    if share == len(right) and len(right) <= len(left) and flush_right([line[-1] for line in right], edge):
+    if is_notes(band):
         return "notes"
     turn = turns(band) / (2 * fewer - 1)
-    if len(left) < len(right) and turn >= 0.6:
-        return "rail"
+    if fewer == 1:
+        return "rail" if len(left) == 1 else "columns"
     if turn >= 0.6:
-        return "notes"
+        return "rail" if len(left) < len(right) else "notes"
     if turn <= 0.34:
         return "columns"
     return "notes" if share >= 0.8 * len(right) else "columns"
+
+
+def without_notes(band: Band) -> list[Band]:
+    """The band cut where flush-right notes at its right side give way to a real column, or the other way round."""
+    right = lines(band.right)
+    if len(right) < 2 or len(band.left) < 2 or is_notes(band):
+        return [band]
+    clusters: list[list[Cell]] = []
+    for line in right:
+        if clusters and line[0].base - clusters[-1][-1].base < 2.2 * line[0].size:
+            clusters[-1] += line
+        else:
+            clusters.append(list(line))
+    edge = max(c.x1 for c in band.right)
+    noted = [is_notes(Band(_beside_cells(band.left, cluster), cluster), edge) for cluster in clusters]
+    if len(set(noted)) < 2:
+        return [band]
+    out, left, start = [], band.left, 0
+    for i in range(1, len(clusters) + 1):
+        if i < len(clusters) and noted[i] == noted[start]:
+            continue
+        cells = [cell for cluster in clusters[start:i] for cell in cluster]
+        if i == len(clusters):
+            out.append(Band(left, cells))
+        else:
+            # Headings and rows that have nothing at their right go with what follows the notes.
+            low = clusters[i - 1][-1].base if noted[start] else clusters[i][0].base - 0.6 * clusters[i][0].size
+            out.append(Band([c for c in left if c.base <= low + 1], cells))
+            left = [c for c in left if c.base > low + 1]
+        start = i
+    return out
+
+
+def _beside_cells(cells: Sequence[Cell], beside: Sequence[Cell]) -> list[Cell]:
+    top, bottom = min(c.top for c in beside), max(c.bottom for c in beside)
+    return [c for c in cells if top - 1 <= c.base <= bottom + 1]

@@ -10,7 +10,10 @@ from analyzer.records import Box
 
 
 class Glyph(NamedTuple):
-    """One visible character: `x0` is its origin, `x1` the origin plus its advance, `order` its place in the stream."""
+    """One visible character: `x0` is its origin, `x1` the origin plus its advance, `order` its place in the stream.
+
+    `quarter` counts the quarter turns of its baseline, counter-clockwise.
+    """
 
     text: str
     x0: float
@@ -21,6 +24,7 @@ class Glyph(NamedTuple):
     size: float
     bold: bool
     order: int
+    quarter: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,7 @@ class Row:
     """One line as it is read: its cells from left to right, in text column `column`.
 
     `left` and `right` are the edges of the text column, which tell a line that wraps from one that ends.
+    `goes_on` marks a row that continues the one above, whatever its width.
     """
 
     cells: tuple[Cell, ...]
@@ -72,6 +77,7 @@ class Row:
     column: int = 0
     left: float = 0.0
     right: float = 0.0
+    goes_on: bool = False
 
     @property
     def text(self) -> str:

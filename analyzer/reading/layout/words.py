@@ -12,6 +12,8 @@ WORD_GAP = 0.13
 """In em. The narrowest word spaces of condensed and justified text are wider, and kerning is narrower."""
 CELL_GAP = 1.1
 """In em. Justified text rarely sets words further apart; tabs and columns do."""
+JUSTIFIED_GAP = 1.8
+"""In em. Where all gaps of a line are wide, they are the word spaces of a stretched line up to this width."""
 LOOSE_GAP = 0.5
 """In em. Words this far apart whose glyphs are drawn far from each other in the stream belong to different columns."""
 SCRIPT_SHIFT = 0.55
@@ -31,7 +33,7 @@ def runs_of(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
             script = abs(glyph.base - base) <= SCRIPT_SHIFT * size and gap < 0.3 * size and (
                 glyph.size < 0.9 * before.size or before.size < 0.9 * glyph.size or before.base != base
             )
-            if (level or script) and -0.5 * size < gap < CELL_GAP * size and glyph.x0 > before.x0 - 0.5 * size:
+            if (level or script) and -0.5 * size < gap < _reach(runs[-1], size) and glyph.x0 > before.x0 - 0.5 * size:
                 if glyph.size > before.size and script and not level:
                     base = glyph.base
                 runs[-1].append(glyph)
@@ -39,6 +41,12 @@ def runs_of(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
         runs.append([glyph])
         base = glyph.base
     return runs
+
+
+def _reach(run: Sequence[Glyph], size: float) -> float:
+    """The widest gap, in points, over which a run goes on: letter-spaced text has wide word spaces."""
+    last = [b.x0 - a.x1 for a, b in zip(run[-4:], run[-3:])]
+    return max(CELL_GAP * size, 3.5 * min(last)) if len(last) == 3 and min(last) > 0.2 * size else CELL_GAP * size
 
 
 def words_of(glyphs: Sequence[Glyph]) -> list[Word]:
@@ -100,7 +108,7 @@ def cells_of(words: Iterable[Word]) -> list[Cell]:
             near = abs(b.first - a.last) <= 3
             if i - start == 1 and MARK.fullmatch(a.text) and near and gap < 4 * size:
                 continue
-            if gap > max(CELL_GAP * size, 2 * usual) or (gap > LOOSE_GAP * size and not near):
+            if gap > max(CELL_GAP * size, min(2 * usual, JUSTIFIED_GAP * size)) or (gap > LOOSE_GAP * size and not near):
                 cells.append(make_cell(_joined(group[start:i])))
                 start = i
         cells.append(make_cell(_joined(group[start:])))
