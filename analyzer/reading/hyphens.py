@@ -3,35 +3,80 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from functools import cache
 
-_END = re.compile(r"([^\W\d_]{2,})[-\u2010]$")
-_START = re.compile(r"[^\W\d_]+")
+HYPHENS = ("-", "\u2010")
+_HEAD = re.compile(r"([^\W\d_]+)[-\u2010]$")
+_REST = re.compile(r"[^\W\d_]+")
 
 
-def join(text: str, more: str) -> str:
-    """`text` and `more` with a space, or without their line-end hyphen where a dictionary knows the whole word."""
-    if text.endswith("\u00ad"):
-        return text[:-1] + more
-    if not text.endswith(("-", "\u2010")) or text.endswith((" -", "--")):
-        if text.endswith(("/", "\u2013", "\u2014")) and not text.endswith((" /", " \u2013", " \u2014")):
+class Joiner:
+    """Joins the lines of one document.
+
+    A typesetter that hyphenates leaves parts that are no words ("develop-", "ment"); only where such parts are seen
+    does a hyphen between two words ("under-", "stand") fall away, and never where the document writes it elsewhere.
+    """
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._texts = tuple(texts)
+        self._typeset: bool | None = None
+
+    def __call__(self, text: str, more: str) -> str:
+        """`text` and `more`, with a space between them or joined into one word."""
+        if text.endswith("\u00ad"):
+            return text[:-1] + more
+        if text.endswith(HYPHENS) and text[-2:-1].isalnum():
+            return text[:-1] + more if self._is_one_word(text, more) else text + more
+        if text.endswith(("/", "\u2013", "\u2014")) and text[-2:-1].isalnum() and "://" in text.split()[-1]:
             return text + more
         return f"{text} {more}"
-    end, start = _END.search(text), _START.match(more)
-    if not end or not start or not start.group()[0].islower():
-        return text + more
-    tail = re.split(r"[^\w'-]", text)[-1]
-    if "-" in tail[:-1]:
-        return text + more
-    return text[:-1] + more if _is_one_word(end.group(1), start.group()) else text + more
 
-
-def _is_one_word(head: str, rest: str) -> bool:
-    """Whether a hyphen between the two was set by a typesetter and not by the writer."""
-    whole = (head + rest).lower()
-    if _known(whole):
+    def _is_one_word(self, text: str, more: str) -> bool:
+        parts = _parts(text, more)
+        if parts is None:
+            return False
+        head, rest = parts
+        if _known(head) and _known(rest):
+            written = f"{head}-{rest}"
+            return _known(head + rest) and self._hyphenates() and not any(written in t.lower() for t in self._texts)
         return True
-    return not (_known(head.lower()) and _known(rest.lower()))
+
+    def _hyphenates(self) -> bool:
+        if self._typeset is None:
+            self._typeset = any(map(_is_typeset, self._texts, self._texts[1:]))
+        return self._typeset
+
+
+def _parts(text: str, more: str) -> tuple[str, str] | None:
+    """What stands before and after a hyphen at a line's end; None where the hyphen is the writer's."""
+    head, rest = _HEAD.search(text), _REST.match(more)
+    if not head or not rest or not rest.group()[0].islower():
+        return None
+    if "-" in re.split(r"[^\w'-]", text)[-1][:-1]:
+        return None
+    return head.group(1).lower(), rest.group().lower()
+
+
+def _is_typeset(text: str, more: str) -> bool:
+    if not text.endswith(HYPHENS):
+        return False
+    parts = _parts(text, more)
+    return parts is not None and not all(map(_known, parts)) and _known("".join(parts))
+
+
+def repaired(text: str, placeholder: str, letters: Sequence[str] = ("fi", "fl", "ff", "ffi", "ffl", "ti", "tt")) -> str:
+    """A word with the ligature that its font gives no letters for, where a dictionary knows the word then."""
+    core = re.sub(rf"^[^\w{placeholder}]+|[^\w{placeholder}]+$", "", text)
+    for letter in letters:
+        if _known(core.replace(placeholder, letter).lower()):
+            return text.replace(placeholder, letter)
+    for part in re.split(r"[^\w\ufffd]+", core):
+        for letter in letters:
+            if placeholder in part and _known(part.replace(placeholder, letter).lower()):
+                text = text.replace(part, part.replace(placeholder, letter))
+                break
+    return text
 
 
 @cache

@@ -2,47 +2,111 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
 from analyzer.errors import PasswordRequired, UnreadableDocument
-from analyzer.reading.glyphs import Pen
-from analyzer.reading.hyphens import join
+from analyzer.reading.glyphs import UNKNOWN, Pen
+from analyzer.reading.hyphens import Joiner
 from analyzer.reading.layout.blocks import blocks_of
+from analyzer.reading.layout.flow import flow
+from analyzer.reading.layout.furniture import without_furniture
 from analyzer.reading.layout.order import order
-from analyzer.reading.layout.shapes import Row
+from analyzer.reading.layout.shapes import Cell
 from analyzer.reading.layout.words import cells_of, words_of
+from analyzer.reading.sight import Sight
 from analyzer.records import Block, Notice, Page
 
 
-def read_pdf(data: bytes, *, password: str | None = None, ocr: bool = False) -> tuple[list[Page], list[Block], list[Notice]]:
+class _Read(NamedTuple):
+    """One page: its state, its cells, and what the reader of a report should know."""
+
+    page: Page
+    cells: list[Cell]
+    notices: list[Notice]
+
+
+def read_pdf(
+    data: bytes, *, password: str | None = None, ocr: bool = False
+) -> tuple[list[Page], list[Block], list[Notice]]:
     """Pages, blocks and warnings of a PDF.
 
-    Raises PasswordRequired where it is encrypted and `password` does not open it, UnreadableDocument where damaged.
+    Raises PasswordRequired where it is encrypted and `password` does not open it, UnreadableDocument where damaged,
+    and MissingDependency where `ocr` is asked for, a page is a picture, and the engine is not installed.
     """
+    document = _open(data, password)
+    try:
+        pen = Pen()
+        reads = [_page(document, i, pen, data, password, ocr) for i in range(len(document))]
+    finally:
+        document.close()
+    if not reads:
+        raise UnreadableDocument("the PDF has no pages: save or export it again")
+    pages = [read.page for read in reads]
+    heights = [page.height for page in pages]
+    kept = without_furniture([read.cells for read in reads], heights)
+    columns = [order(cells, page.number) if cells else [] for cells, page in zip(kept, pages)]
+    rows = flow(columns, heights)
+    blocks = blocks_of(rows, Joiner([row.text for row in rows]))
+    return pages, blocks, [notice for read in reads for notice in read.notices]
+
+
+def _open(data: bytes, password: str | None) -> Any:
     import pypdfium2
+    import pypdfium2.raw as raw
 
     try:
         document = pypdfium2.PdfDocument(data, password=password)
-    except pypdfium2.PdfiumError as error:
-        if "password" in str(error).lower():
-            said = "the password is wrong" if password else "no password was given"
+        len(document)
+    except pypdfium2.PdfiumError:
+        if raw.FPDF_GetLastError() == raw.FPDF_ERR_PASSWORD:
+            said = "this password does not open it" if password else "no password was given"
             raise PasswordRequired(f"the PDF is encrypted and {said}: pass the right one with --password") from None
         raise UnreadableDocument("the PDF is damaged and cannot be opened: save or export it again") from None
-    pages: list[Page] = []
-    rows: list[Row] = []
-    notices: list[Notice] = []
-    pen = Pen()
+    return document
+
+
+def _page(document: Any, index: int, pen: Pen, data: bytes, password: str | None, ocr: bool) -> _Read:
+    import pypdfium2
+
+    number = index + 1
     try:
-        for number in range(1, len(document) + 1):
-            page = document[number - 1]
-            width, height = page.get_size()
-            drawn = pen.draw(page)
-            pages.append(Page(number, width, height, "read" if drawn.glyphs else "scanned"))
-            if not drawn.glyphs:
-                notices.append(Notice("scanned-page", "the page is a picture without text", number))
-            rows += [row for column in order(cells_of(words_of(drawn.glyphs)), number) for row in column]
-    finally:
-        document.close()
-    return pages, blocks_of(rows, join), notices
+        page = document[index]
+    except pypdfium2.PdfiumError:
+        notice = Notice("damaged-page", "the page is damaged and could not be read", number)
+        return _Read(Page(number, 0.0, 0.0, "scanned"), [], [notice])
+    width, height = page.get_size()
+    drawn = pen.draw(page)
+    sight = Sight(page)
+    glyphs, hidden = sight.sort(drawn)
+    notices = []
+    if hidden:
+        shown = "".join(glyph.text for glyph in hidden[:40])
+        notices.append(Notice("hidden-text", f"the page holds text that cannot be seen: {shown!r}", number))
+    unknown = sum(glyph.text.count(UNKNOWN) for glyph in glyphs)
+    if glyphs and unknown > 0.3 * len(glyphs):
+        notices.append(Notice("unmappable-font", "a font of the page does not say which letters it shows", number))
+        return _Read(Page(number, width, height, "unmappable"), [], notices)
+    words = words_of(glyphs)
+    if not words:
+        from analyzer.reading.witness import words_by_pdfplumber
 
+        words = [] if hidden else words_by_pdfplumber(data, index, password)
+    if unknown:
+        from analyzer.reading.ligatures import mend
 
+        words = mend(words)
+    if words:
+        return _Read(Page(number, width, height), cells_of(words), notices)
+    if not sight.has_picture():
+        return _Read(Page(number, width, height, "empty"), [], notices)
+    if ocr:
+        from analyzer.reading.ocr import words_by_ocr
+
+        words = words_by_ocr(page)
+        notices.append(Notice("ocr-page", "the page is a picture; its text was recognised and may have errors", number))
+        return _Read(Page(number, width, height, "ocr"), cells_of(words), notices)
+    notices.append(Notice("scanned-page", "the page is a picture without text: read it with --ocr", number))
+    return _Read(Page(number, width, height, "scanned"), [], notices)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from analyzer.reading.hyphens import join
+from analyzer.reading.hyphens import Joiner
 from analyzer.reading.markers import BULLET, INLINE, without_icons
 from analyzer.records import Block, Line
 
@@ -51,7 +51,8 @@ def read_text(text: str, markdown: bool = False) -> list[Block]:
         else:
             groups.append([item])
         open_group = not item.heading
-    return [_block(group) for group in groups]
+    join = Joiner([item.text for group in groups for item in group])
+    return [_block(group, join) for group in groups]
 
 
 def _split(text: str) -> list[str]:
@@ -124,7 +125,7 @@ def _continues(group: Sequence[_Text], line: _Text, width: int, markdown: bool) 
     return full and (line.indent == above.indent or group[0].bullet)
 
 
-def _block(group: Iterable[_Text]) -> Block:
+def _block(group: Iterable[_Text], join: Joiner) -> Block:
     text, starts, lines = "", [], []
     first = None
     for item in group:

@@ -63,7 +63,10 @@ def continues(group: Sequence[Piece], piece: Piece) -> bool:
     if row.goes_on:
         return True
     above = before.row
-    if piece.bullet or above.page != row.page or above.column != row.column:
+    if piece.bullet:
+        return False
+    turned = above.page != row.page
+    if above.column != row.column and not turned:
         return False
     if abs(above.size - row.size) > 0.08 * above.size or above.bold != row.bold:
         return False
@@ -71,6 +74,8 @@ def continues(group: Sequence[Piece], piece: Piece) -> bool:
         return False
     step = row.base - above.base
     usual = above.base - group[-2].row.base if len(group) > 1 else 1.75 * above.size
+    if turned:
+        return _runs_over(group, piece)
     if not 0 < step <= max(1.12 * usual, 1.2 * above.size):
         return False
     hanging = group[0].bullet and piece.x0 > group[0].row.cells[0].x0 + 1 and abs(piece.x0 - group[0].x0) <= 2
@@ -86,6 +91,14 @@ def continues(group: Sequence[Piece], piece: Piece) -> bool:
     if centred and not aligned:
         room = above.right - above.left - (above.box[2] - above.box[0])
     return word.x1 - word.x0 + 0.2 * row.size > room
+
+
+def _runs_over(group: Sequence[Piece], piece: Piece) -> bool:
+    """Whether a block that ends one page goes on at the top of the next one, in the same place of its column."""
+    before, row = group[-1], piece.row
+    if row.page != before.row.page + 1 or not piece.text[0].islower() or before.text.endswith((".", "!", "?", ":")):
+        return False
+    return abs(piece.x0 - before.x0) <= 2 or (group[0].bullet and abs(piece.x0 - group[0].x0) <= 2)
 
 
 def _block(group: Sequence[Piece], join: Joiner) -> Block:

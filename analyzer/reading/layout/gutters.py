@@ -10,6 +10,10 @@ from analyzer.reading.layout.shapes import Cell
 Kind = Literal["columns", "rail", "notes", "rows"]
 
 
+MARGIN = 4.0
+"""In points. Flush-right text may end this far from the margin: side bearings, rules and italics differ."""
+
+
 class Gutter(NamedTuple):
     """A vertical strip that only the `across` cells cross."""
 
@@ -92,7 +96,9 @@ def best_gutter(cells: Sequence[Cell]) -> Gutter | None:
         gutter = Gutter(x, left, right, [c for c in cells if c.x0 < x - 0.2 and c.x1 > x])
         # A gutter that is only a gap between words, or between a few cells of a table, crosses much other text.
         score = sum(_beside(band) for band in bands(gutter) if isinstance(band, Band))
+        # A column's own edge is where most of its lines begin.
         score *= 1 - len(gutter.across) / len(cells)
+        score *= 1 + 0.25 * sum(abs(cell.x0 - x) < 1 for cell in right) / len(right)
         if score > 0 and (best is None or score > best[0] + 1):
             best = (score, gutter)
     return best[1] if best else None
@@ -121,33 +127,35 @@ def shared(band: Band) -> int:
 
 def flush_right(cells: Sequence[Cell], edge: float) -> bool:
     """Whether all end at `edge`, as dates and places pushed to the margin do, but begin at different places."""
-    ends = all(abs(cell.x1 - edge) <= 2.5 for cell in cells)
+    ends = all(abs(cell.x1 - edge) <= MARGIN for cell in cells)
     return ends and (len(cells) < 2 or max(c.x0 for c in cells) - min(c.x0 for c in cells) > 3)
 
 
-def is_notes(band: Band, edge: float | None = None) -> bool:
-    """Whether the right side is flush right and narrow, each line of it on a baseline of the left side."""
+def is_notes(band: Band, edge: float) -> bool:
+    """Whether the right side is narrow and flush with the right margin `edge`, each line on a baseline of the left."""
     left, right = lines(band.left), lines(band.right)
     if not left or not right or shared(band) < len(right) or len(right) > len(left):
         return False
     widest = max(line[-1].x1 - line[0].x0 for line in right)
     room = min(line[0].x0 for line in right) - min(line[0].x0 for line in left)
-    edge = max(c.x1 for c in band.right) if edge is None else edge
     return widest <= room and flush_right([line[-1] for line in right], edge)
 
 
-def kind_of(band: Band) -> Kind:
+def kind_of(band: Band, edge: float) -> Kind:
     """Columns are read one after the other, rows across; a rail of labels leads its rows, notes end theirs."""
     left, right = lines(band.left), lines(band.right)
     fewer = min(len(left), len(right))
     share = shared(band)
     if fewer == 1 and len(left) == len(right):
         return "rows" if share else "columns"
-    if is_notes(band):
+    if is_notes(band, edge):
         return "notes"
     turn = turns(band) / (2 * fewer - 1)
     if fewer == 1:
-        return "rail" if len(left) == 1 else "columns"
+        if len(left) == 1:
+            return "rail" if share else "columns"
+        # A wrapped label is drawn before the line beside it; a cell of a row is drawn with its row.
+        return "notes" if share and (turns(band) > 1 or abs(left[0][0].base - right[0][0].base) > 1) else "columns"
     if turn >= 0.6:
         return "rail" if len(left) < len(right) else "notes"
     if turn <= 0.34:
@@ -155,10 +163,10 @@ def kind_of(band: Band) -> Kind:
     return "notes" if share >= 0.8 * len(right) else "columns"
 
 
-def without_notes(band: Band) -> list[Band]:
+def without_notes(band: Band, edge: float) -> list[Band]:
     """The band cut where flush-right notes at its right side give way to a real column, or the other way round."""
     right = lines(band.right)
-    if len(right) < 2 or len(band.left) < 2 or is_notes(band):
+    if len(right) < 2 or len(band.left) < 2 or is_notes(band, edge):
         return [band]
     clusters: list[list[Cell]] = []
     for line in right:
@@ -166,7 +174,6 @@ def without_notes(band: Band) -> list[Band]:
             clusters[-1] += line
         else:
             clusters.append(list(line))
-    edge = max(c.x1 for c in band.right)
     noted = [is_notes(Band(_beside_cells(band.left, cluster), cluster), edge) for cluster in clusters]
     if len(set(noted)) < 2:
         return [band]

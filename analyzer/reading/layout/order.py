@@ -29,10 +29,12 @@ def _rows(cells: Sequence[Cell]) -> Column:
     return [Row(tuple(line)) for line in lines(cells)]
 
 
-def _read(cells: list[Cell]) -> list[Column]:
+def _read(cells: list[Cell], edge: float = 0.0) -> list[Column]:
+    """Columns in reading order; `edge` is the right margin of the column that `cells` are a part of."""
+    edge = edge or max((cell.x1 for cell in cells), default=0.0)
     slabs = slabs_of(cells)
     if len(slabs) > 1:
-        return _merged([_read(slab) for slab in slabs])
+        return _merged([_read(slab, edge) for slab in slabs])
     gutter = best_gutter(cells)
     if gutter is None:
         return [_rows(cells)] if cells else []
@@ -41,20 +43,20 @@ def _read(cells: list[Cell]) -> list[Column]:
         if isinstance(part, Cell):
             parts.append([[Row((part,))]])
         elif not part.left or not part.right:
-            parts.append(_read([*part.left, *part.right]))
+            parts.append(_read([*part.left, *part.right], edge))
         else:
-            parts += [_band(piece) for piece in without_notes(part)]
+            parts += [_band(piece, edge) for piece in without_notes(part, edge)]
     return _merged(parts)
 
 
-def _band(band: Band) -> list[Column]:
+def _band(band: Band, edge: float) -> list[Column]:
     if not band.left or not band.right:
-        return _read([*band.left, *band.right])
-    kind = kind_of(band)
+        return _read([*band.left, *band.right], edge)
+    kind = kind_of(band, edge)
     if kind == "columns":
         return [*_read(band.left), *_read(band.right)]
     if kind == "rail":
-        return [_rail(band)]
+        return [_rail(band, edge)]
     return [with_notes(_flat(_read(band.left)), band.right)]
 
 
@@ -75,7 +77,7 @@ def _flat(columns: Sequence[Column]) -> Column:
     return [row for column in columns for row in column]
 
 
-def _rail(band: Band) -> Column:
+def _rail(band: Band, edge: float) -> Column:
     """Labels at the left, each followed by what stands beside and below it."""
     labels = _labels(band)
     out: Column = []
@@ -83,7 +85,7 @@ def _rail(band: Band) -> Column:
     for i, group in enumerate(labels):
         low = -1e9 if i == 0 else starts[i]
         high = starts[i + 1] if i + 1 < len(starts) else 1e9
-        beside = _flat(_read([c for c in band.right if low <= c.base < high]))
+        beside = _flat(_read([c for c in band.right if low <= c.base < high], edge))
         first = group[0]
         if beside and len(group) == 1 and abs(beside[0].base - first[0].base) <= 0.4 * first[0].size:
             out += [replace(beside[0], cells=(*first, *beside[0].cells)), *beside[1:]]

@@ -1,0 +1,121 @@
+"""What of a page can be seen: a small grey rendering tells what colours and flags cannot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from analyzer.reading.glyphs import Drawn
+from analyzer.reading.layout.shapes import Glyph
+
+TINY = 2.0
+"""In points. No one reads smaller text."""
+CONTRAST = 10
+"""Of 255 steps of grey, within a character's box. Pale grey on white is still seen; white on white has none."""
+PICTURE = 0.2
+"""Share of the page's area that pictures cover where the page is taken for a scan."""
+
+
+class Sight:
+    """One page as it is shown."""
+
+    def __init__(self, page: Any) -> None:
+        self._page = page
+        self._width, self._height = page.get_size()
+        self._scale = min(1.0, 1400 / max(self._width, self._height, 1.0))
+        self._grey: memoryview | None = None
+        self._stride = 0
+        self._rows = 0
+        self._columns = 0
+
+    def sort(self, drawn: Drawn) -> tuple[list[Glyph], list[Glyph]]:
+        """Glyphs that are seen, and glyphs that are not.
+
+        Text in the invisible mode over a picture of the page is what a text recogniser put there, and counts as seen.
+        """
+        seen: list[Glyph] = []
+        hidden: list[Glyph] = []
+        if drawn.invisible:
+            layer = self.has_picture() and len(drawn.invisible) > len(drawn.glyphs)
+            (seen if layer else hidden).extend(drawn.invisible)
+        for run in _runs(drawn.glyphs):
+            (seen if self._is_seen(run) else hidden).extend(run)
+        seen.sort(key=lambda glyph: glyph.order)
+        return seen, [glyph for glyph in hidden if glyph.text.strip()]
+
+    def _is_seen(self, run: Sequence[Glyph]) -> bool:
+        if run[0].size < TINY:
+            return False
+        inside = [g for g in run if -1 < g.x0 < self._across(g) and -1 < g.base < self._along(g) + g.size]
+        if not inside:
+            return False
+        step = max(1, len(inside) // 4)
+        return any(self._has_contrast(glyph) for glyph in inside[::step])
+
+    def _across(self, glyph: Glyph) -> float:
+        return self._height if glyph.quarter % 2 else self._width
+
+    def _along(self, glyph: Glyph) -> float:
+        return self._width if glyph.quarter % 2 else self._height
+
+    def _has_contrast(self, glyph: Glyph) -> bool:
+        """Whether anything can be told apart within the glyph's box."""
+        self._render()
+        assert self._grey is not None
+        x0, y0, x1, y1 = self._shown(glyph)
+        left, right = max(0, int(x0)), min(self._columns, int(x1) + 2)
+        top, bottom = max(0, int(y0)), min(self._rows, int(y1) + 1)
+        low, high = 255, 0
+        for y in range(top, bottom):
+            row = bytes(self._grey[y * self._stride + left : y * self._stride + right])
+            if row:
+                low, high = min(low, min(row)), max(high, max(row))
+        return high - low >= CONTRAST
+
+    def _shown(self, glyph: Glyph) -> tuple[float, float, float, float]:
+        """The glyph's box on the rendering, without the white above small letters."""
+        k = self._scale
+        top, bottom = glyph.base - 0.7 * glyph.size, glyph.base + 0.1 * glyph.size
+        x0, x1 = glyph.x0, max(glyph.x1, glyph.x0 + 0.2 * glyph.size)
+        width, height = self._width, self._height
+        box = {
+            0: (x0, top, x1, bottom),
+            1: (top, height - x1, bottom, height - x0),
+            2: (width - x1, height - bottom, width - x0, height - top),
+            3: (width - bottom, x0, width - top, x1),
+        }[glyph.quarter]
+        return box[0] * k, box[1] * k, box[2] * k, box[3] * k
+
+    def _render(self) -> None:
+        if self._grey is None:
+            bitmap = self._page.render(scale=self._scale, grayscale=True)
+            self._stride, self._rows, self._columns = bitmap.stride, bitmap.height, bitmap.width
+            self._grey = memoryview(bytes(bitmap.buffer))
+            bitmap.close()
+
+    def has_picture(self) -> bool:
+        """Whether pictures, or outlines of letters, make up the page."""
+        import pypdfium2.raw as raw
+
+        area = 0.0
+        paths = 0
+        for item in self._page.get_objects(max_depth=4):
+            if item.type == raw.FPDF_PAGEOBJ_IMAGE:
+                left, bottom, right, top = item.get_bounds()
+                area += max(0.0, right - left) * max(0.0, top - bottom)
+            elif item.type == raw.FPDF_PAGEOBJ_PATH:
+                paths += 1
+        return area > PICTURE * self._width * self._height or paths > 200
+
+
+def _runs(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
+    """Glyphs that are drawn together on one line: seen or hidden together, as far as sampling goes."""
+    runs: list[list[Glyph]] = []
+    for glyph in glyphs:
+        if runs:
+            last = runs[-1][-1]
+            if glyph.base == last.base and glyph.size == last.size and -1 < glyph.x0 - last.x1 < glyph.size and len(runs[-1]) < 12:
+                runs[-1].append(glyph)
+                continue
+        runs.append([glyph])
+    return runs
