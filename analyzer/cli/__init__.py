@@ -18,9 +18,9 @@ def main() -> None:
 
 
 def _register() -> None:
-    from analyzer.cli import lexicon, resume
+    from analyzer.cli import batch, lexicon, resume
 
-    for command in (resume.report, resume.text, resume.compare, lexicon.lexicon):
+    for command in (resume.report, resume.text, resume.compare, batch.batch, lexicon.lexicon):
         main.add_command(command)
 
 

@@ -50,7 +50,7 @@ class Friendly(click.Group):
             ctx.exit(1)
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[datetime.date]):
     """A day written YYYY-MM-DD."""
 
     name = "YYYY-MM-DD"
@@ -64,7 +64,7 @@ class Day(click.ParamType):
             self.fail(f"{value!r} is not a day; write it like 2026-11-23", param, ctx)
 
 
-class Share(click.ParamType):
+class Share(click.ParamType[float]):
     """A share between 0 and 1, or a percentage with its sign."""
 
     name = "SHARE"
@@ -110,8 +110,9 @@ def write(content: str | bytes, output: Path | None) -> None:
     """To the file, or to standard output. A file is replaced whole or not at all."""
     data = content.encode("utf-8") if isinstance(content, str) else content
     if output is None:
-        out = click.get_binary_stream("stdout")
-        out.write(data if data.endswith(b"\n") else data + b"\n")
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data if data.endswith(b"\n") else data + b"\n")
+        sys.stdout.buffer.flush()
         return
     part = output.with_name(output.name + ".part")
     try:

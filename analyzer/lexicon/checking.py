@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from analyzer.lexicon.model import Lexicon, Pattern
+from analyzer.lexicon.model import Duty, Lexicon, Pattern, Responsibility, Speciality
 from analyzer.lexicon.notation import GROUP, LITERAL, NotationError, expand
 from analyzer.records import ROLES
 
@@ -40,7 +40,9 @@ def _repeated(lexicon: Lexicon) -> Iterator[str]:
 def _references(lexicon: Lexicon) -> Iterator[str]:
     activities = {activity.id for activity in lexicon.activities}
     used: set[str] = set()
-    for entry in (*lexicon.responsibilities, *lexicon.specialities, *(duty for rung in lexicon.rungs for duty in rung.duties)):
+    duties = [duty for rung in lexicon.rungs for duty in rung.duties]
+    entries: list[Responsibility | Speciality | Duty] = [*lexicon.responsibilities, *lexicon.specialities, *duties]
+    for entry in entries:
         used |= set(entry.covered_by)
         for name in entry.covered_by:
             if name not in activities:

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any, Protocol
 
 import spacy
-from spacy.tokenizer import Tokenizer
+from spacy.tokens import Doc
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 from spacy.vocab import Vocab
 
@@ -20,6 +21,14 @@ _TRADE_NAMES = ("C#", "F#", "C++", "c++", "c#", ".NET", ".net", ".Net")
 _HYPHENS = frozenset("-‐‑")
 _DASHES = frozenset(["–", "—", "--", "−"])
 _WORD = re.compile(r"\w")
+
+
+class Tokenizer(Protocol):
+    """What is used of spaCy's tokenizer, which has no types of its own."""
+
+    vocab: Vocab
+
+    def __call__(self, text: str) -> Doc: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +108,7 @@ def _glued(text: str, start: int, end: int) -> bool:
 def english_tokenizer() -> Tokenizer:
     """spaCy's English tokenizer, taught the joins of resumes: "C++/Java", "•Led", "2019–2021", "k8s-based"."""
     nlp = spacy.blank("en")
-    tokenizer = nlp.tokenizer
+    tokenizer: Any = nlp.tokenizer
     defaults = nlp.Defaults
     infixes = [*(defaults.infixes or ()), r"(?<=[\w+#.)])[/–—|](?=\S)", r"(?<=[a-z)])[,;:](?=[A-Za-z])", r"(?<=\w)[()](?=\w)", f"[{_BULLETS}]"]
     prefixes = [*(defaults.prefixes or ()), f"[{_BULLETS}]", r"[/\-–—~*+](?=\w)"]
@@ -109,5 +118,5 @@ def english_tokenizer() -> Tokenizer:
     tokenizer.suffix_search = compile_suffix_regex(suffixes).search
     for name in _TRADE_NAMES:
         tokenizer.add_special_case(name, [{"ORTH": name}])
-    assert isinstance(tokenizer, Tokenizer)
-    return tokenizer
+    found: Tokenizer = tokenizer
+    return found

@@ -1,0 +1,102 @@
+"""Store → files: JSON Lines, CSV, Parquet, and the list of what could not be analysed."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import IO, Any
+
+from analyzer.batch.store import Row, Store
+from analyzer.errors import MissingDependency
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def write_jsonl(store: Store, path: Path) -> None:
+    """One line a document: {"source", "status", "report"} or {"source", "status", "code", "error"}."""
+    _replace(path, lambda out: out.writelines(jsonl(store)))
+
+
+def jsonl(store: Store) -> Iterator[str]:
+    for row in store.rows():
+        yield json.dumps(line(row), ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def line(row: Row) -> dict[str, Any]:
+    common: dict[str, Any] = {"source": row.source, "status": row.status, "duplicate_of": row.duplicate_of}
+    if row.report is None:
+        return common | {"code": row.code, "error": row.error}
+    return common | {"report": row.report}
+
+
+def write_csv(store: Store, path: Path) -> None:
+    """People × responsibilities: one row a document, one column a responsibility with its state."""
+
+    def write(out: IO[str]) -> None:
+        writer: csv.DictWriter[str] | None = None
+        for record in _records(store):
+            if writer is None:
+                writer = csv.DictWriter(out, list(record))
+                writer.writeheader()
+            writer.writerow({key: _cell(value) for key, value in record.items()})
+
+    _replace(path, write)
+
+
+def write_parquet(store: Store, path: Path) -> None:
+    """The same table as the CSV. Raises MissingDependency without the extra `parquet`."""
+    try:
+        import pyarrow
+        import pyarrow.parquet
+    except ImportError:
+        raise MissingDependency("Parquet needs the extra: pip install 'analyzer[parquet]'") from None
+    table = pyarrow.Table.from_pylist(list(_records(store)))
+    part = path.with_name(path.name + ".part")
+    pyarrow.parquet.write_table(table, part)
+    os.replace(part, path)
+
+
+def write_errors(store: Store, path: Path) -> None:
+    def write(out: IO[str]) -> None:
+        writer = csv.writer(out)
+        writer.writerow(["source", "code", "error"])
+        writer.writerows([_cell(row.source), row.code, _cell(row.error)] for row in store.rows() if row.status == "error")
+
+    _replace(path, write)
+
+
+def _records(store: Store) -> Iterator[dict[str, Any]]:
+    for row in store.rows():
+        if row.report is None:
+            continue
+        report = row.report
+        record = {
+            "source": row.source,
+            "sha256": report["document"]["sha256"],
+            "role": report["verdict"]["role"],
+            "level": report["verdict"]["level"],
+            "claimed_title": report["claimed"]["title"],
+            "claimed_level": report["claimed"]["level"],
+            "months": report["experience"]["months"],
+            "software_months": report["experience"]["software_months"],
+            "duplicate_of": row.duplicate_of,
+        }
+        yield record | {finding["id"]: finding["state"] for finding in report["findings"]}
+
+
+def _cell(value: Any) -> Any:
+    """A spreadsheet must not run what a resume says: text that begins like a formula gets a leading apostrophe."""
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+
+
+def _replace(path: Path, write: Callable[[IO[str]], object]) -> None:
+    """The file is replaced whole or not at all."""
+    part = path.with_name(path.name + ".part")
+    with part.open("w", encoding="utf-8", newline="") as out:
+        write(out)
+    os.replace(part, path)
+
+

@@ -1,0 +1,100 @@
+"""Where the resumes of a batch come from: files, folders, globs, zip archives, a list on standard input."""
+
+from __future__ import annotations
+
+import glob
+import zipfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from analyzer.errors import AnalyzerError, UnreadableDocument
+
+SUFFIXES = frozenset([".pdf", ".docx", ".txt", ".md", ".markdown", ".json"])
+"""What is picked up from folders and archives; a file that is named itself is always taken."""
+MAX_BYTES = 64 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file, or a member of a zip archive."""
+
+    path: str
+    member: str | None = None
+
+    @property
+    def name(self) -> str:
+        return f"{self.path}!{self.member}" if self.member else self.path
+
+    def read(self) -> bytes:
+        """The bytes. Raises UnreadableDocument where there are none to be had, or far too many for a resume."""
+        try:
+            if self.member is None:
+                size = Path(self.path).stat().st_size
+                _check_size(self.name, size)
+                return Path(self.path).read_bytes()
+            with zipfile.ZipFile(self.path) as archive:
+                _check_size(self.name, archive.getinfo(self.member).file_size)
+                return archive.read(self.member)
+        except OSError as error:
+            raise UnreadableDocument(f"{self.name}: {error.strerror or error}") from None
+        except (KeyError, zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
+            raise UnreadableDocument(f"{self.name}: cannot be unpacked: {error}") from None
+
+
+def _check_size(name: str, size: int) -> None:
+    if size > MAX_BYTES:
+        raise UnreadableDocument(f"{name}: {size // 2**20} MB is too large for a resume; at most {MAX_BYTES // 2**20}")
+
+
+def expand(paths: Iterable[str]) -> Iterator[Source]:
+    """The sources that `paths` stand for, each once, folders and archives in sorted order.
+
+    Raises AnalyzerError for a path or glob that matches nothing.
+    """
+    seen: set[Source] = set()
+    for path in paths:
+        for source in _expand(path):
+            if source not in seen:
+                seen.add(source)
+                yield source
+
+
+def _expand(path: str) -> Iterator[Source]:
+    here = Path(path)
+    if here.is_dir():
+        for inner in sorted(here.rglob("*")):
+            if inner.is_file() and not _hidden(inner.relative_to(here)):
+                yield from _file(inner, named=False)
+    elif here.exists():
+        yield from _file(here, named=True)
+    else:
+        matches = sorted(glob.glob(path, recursive=True)) if glob.has_magic(path) else []
+        if not matches:
+            raise AnalyzerError(f"{path}: no such file or folder, and no file matches it")
+        for match in matches:
+            yield from _expand(match)
+
+
+def _file(path: Path, *, named: bool) -> Iterator[Source]:
+    if path.suffix.lower() == ".zip":
+        yield from _members(path)
+    elif named or path.suffix.lower() in SUFFIXES:
+        yield Source(str(path))
+
+
+def _members(path: Path) -> Iterator[Source]:
+    """The resumes in an archive; a damaged archive is one source, whose reading tells the fault."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = sorted(info.filename for info in archive.infolist() if not info.is_dir())
+    except (OSError, zipfile.BadZipFile):
+        yield Source(str(path))
+        return
+    for name in names:
+        if Path(name).suffix.lower() in SUFFIXES and not _hidden(Path(name)):
+            yield Source(str(path), name)
+
+
+def _hidden(path: Path) -> bool:
+    return any(part.startswith((".", "__MACOSX")) for part in path.parts)

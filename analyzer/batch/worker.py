@@ -1,0 +1,69 @@
+"""What a worker process does: one analyzer for its life, one result a file, whatever the file is."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import resource
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from analyzer.batch.sources import Source
+from analyzer.errors import AnalyzerError
+from analyzer.pipeline import Analyzer
+
+_analyzer: Analyzer | None = None
+"""Set once, when the process starts; a worker serves one run only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one file. `report` is the JSON report; `error` the reason why there is none."""
+
+    source: Source
+    status: Literal["ok", "error"]
+    report: dict[str, Any] | None = None
+    text_sha256: str | None = None
+    error: str | None = None
+    code: str | None = None
+
+
+def start(lexicon: Path | None, as_of: datetime.date, memory_mb: int) -> None:
+    """Load the analyzer, then bound the memory of what comes after."""
+    global _analyzer
+    _analyzer = Analyzer(lexicon, as_of)
+    if sys.platform == "linux":
+        limit = memory_mb * 2**20
+        resource.setrlimit(resource.RLIMIT_AS, (limit, resource.RLIM_INFINITY))
+
+
+def work(source: Source, ocr: bool = False) -> Outcome:
+    """Analyse one file. Bad input is an outcome; a bug in this program is one too, told by its type."""
+    assert _analyzer is not None
+    return analyze_source(_analyzer, source, ocr=ocr)
+
+
+def analyze_source(analyzer: Analyzer, source: Source, *, ocr: bool = False) -> Outcome:
+    try:
+        data = source.read()
+        return analyze_bytes(analyzer, source, data, ocr=ocr)
+    except AnalyzerError as error:
+        return Outcome(source, "error", error=str(error), code=type(error).__name__)
+    except MemoryError:
+        return Outcome(source, "error", error=f"{source.name}: needs more memory than allowed", code="MemoryLimit")
+    except Exception as error:  # one file must never end the run; the type tells that the fault is here
+        message = f"{source.name}: unexpected {type(error).__name__}: {error}"
+        return Outcome(source, "error", error=message, code="Unexpected")
+
+
+def analyze_bytes(analyzer: Analyzer, source: Source, data: bytes, *, ocr: bool = False) -> Outcome:
+    from analyzer.reading import read
+
+    document = read(data, name=Path(source.member or source.path).name, ocr=ocr)
+    if not document.blocks:
+        reasons = "; ".join(dict.fromkeys(notice.message for notice in document.warnings)) or "the pages are empty"
+        return Outcome(source, "error", error=f"{source.name}: no text could be read: {reasons}", code="NoText")
+    report = analyzer.analyze(document).to_dict()
+    return Outcome(source, "ok", report=report, text_sha256=hashlib.sha256(document.text.encode()).hexdigest())
