@@ -31,7 +31,7 @@ class Drawn:
 class _Style:
     """What the characters of one text object share. `width` is the size times the horizontal scale."""
 
-    font: int
+    font: bytes
     handle: Any
     size: float
     width: float
@@ -49,11 +49,12 @@ class Pen:
         import pypdfium2.raw as raw
 
         self._raw = raw
-        self._advances: dict[tuple[int, int, float], float] = {}
+        self._advances: dict[tuple[bytes, int, int], float] = {}
         self._box = raw.FS_RECTF()
-        self._trusted: dict[int, bool] = {}
-        self._nearest: dict[tuple[int, int, float], float] = {}
-        self._fonts: dict[int, tuple[bool, float, float]] = {}
+        self._matrix = raw.FS_MATRIX()
+        self._trusted: dict[bytes, bool] = {}
+        self._nearest: dict[tuple[bytes, int, int], float] = {}
+        self._fonts: dict[bytes, tuple[bool, float, float]] = {}
 
     def draw(self, page: Any) -> Drawn:
         """The characters of a pypdfium2 page, in points from the top left corner of the page as it is shown."""
@@ -66,41 +67,44 @@ class Pen:
     def _draw(self, text_page: Any, frame: _Frame) -> Drawn:
         raw = self._raw
         drawn = Drawn()
-        styles: dict[int, _Style] = {}
+        styles: dict[bytes, _Style] = {}
         x, y = ctypes.c_double(), ctypes.c_double()
         place = (ctypes.byref(x), ctypes.byref(y))
         unicode_of, object_of, origin_of = raw.FPDFText_GetUnicode, raw.FPDFText_GetTextObject, raw.FPDFText_GetCharOrigin
-        high, before = 0, (-1e9, -1e9)
+        high, before_x, before_y = 0, -1e9, -1e9
         for i in range(raw.FPDFText_CountChars(text_page)):
             code = unicode_of(text_page, i)
             if code in _SPACES:
                 continue
-            if 0xD800 <= code < 0xDC00:
-                high = code
-                continue
-            if 0xDC00 <= code < 0xE000:
+            if 0xD800 <= code < 0xE000:
+                if code < 0xDC00:
+                    high = code
+                    continue
                 code = 0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00) if high else 0xFFFD
             high = 0
             handle = object_of(text_page, i)
-            key = ctypes.cast(handle, ctypes.c_void_p).value or 0
+            # The bytes of a pointer are its address: the quickest key for what all characters of an object share.
+            key = bytes(handle)
             style = styles.get(key)
             if style is None:
                 style = styles[key] = self._style(handle)
             origin_of(text_page, i, *place)
-            text = "-" if code == _HYPHEN else UNKNOWN if code < 32 or code in (0x7F, 0xFFFE, 0xFFFF) else chr(code)
-            if text == UNKNOWN and not self._has_ink(text_page, i):
+            text = chr(code) if code >= 32 and code not in _UNMAPPED else "-" if code == _HYPHEN else UNKNOWN
+            if text is UNKNOWN and not self._has_ink(text_page, i):
                 continue
             target = drawn.invisible if style.invisible else drawn.glyphs
-            if (x.value, y.value) == before and target:
+            x_now, y_now = x.value, y.value
+            if x_now == before_x and y_now == before_y and target:
                 target[-1] = self._ligature(target[-1], text, text_page, i, frame)
                 continue
-            before = (x.value, y.value)
-            advance = self._advance(text_page, i, code, style, x.value) * style.width
-            x0, base = frame.place(x.value, y.value, style.quarter)
+            before_x, before_y = x_now, y_now
+            advance = self._advance(text_page, i, code, style, x_now) * style.width
+            x0, base = frame.place(x_now, y_now, style.quarter)
+            size = style.size
             target.append(
                 Glyph(
-                    text, x0, x0 + advance, base, base - style.ascent * style.size, base - style.descent * style.size,
-                    style.size, style.bold, i, (style.quarter + frame.turn) % 4,
+                    text, x0, x0 + advance, base, base - style.ascent * size, base - style.descent * size, size,
+                    style.bold, i, (style.quarter + frame.turn) % 4,
                 )
             )
         return drawn
@@ -110,17 +114,17 @@ class Pen:
         raw = self._raw
         size = ctypes.c_float()
         raw.FPDFTextObj_GetFontSize(handle, size)
-        matrix = raw.FS_MATRIX()
+        matrix = self._matrix
         raw.FPDFPageObj_GetMatrix(handle, matrix)
         font = raw.FPDFTextObj_GetFont(handle)
-        key = ctypes.cast(font, ctypes.c_void_p).value or 0
+        key = bytes(font)
         if key not in self._fonts:
             self._fonts[key] = self._font(font)
         heavy, ascent, descent = self._fonts[key]
         mode = raw.FPDFTextObj_GetTextRenderMode(handle)
         high = math.hypot(matrix.c, matrix.d) * abs(size.value)
         wide = math.hypot(matrix.a, matrix.b) * abs(size.value)
-        quarter = round(math.atan2(matrix.b, matrix.a) / (math.pi / 2)) % 4
+        quarter = round(math.atan2(matrix.b, matrix.a) / (math.pi / 2)) % 4 if matrix.b or matrix.a < 0 else 0
         return _Style(key, font, high, wide, ascent, descent, heavy or mode == 2, mode in _INVISIBLE_MODES, quarter)
 
     def _font(self, font: Any) -> tuple[bool, float, float]:
@@ -151,7 +155,7 @@ class Pen:
         right = self._box.right
         shown = max(0.0, (right - x) / style.width)
         # Small capitals share their letter with another glyph of the font: the width tells them apart.
-        key = (style.font, code, round(shown, 2))
+        key = (style.font, code, int(100 * shown + 0.5))
         known = self._advances.get(key)
         if known is not None:
             return known
@@ -194,6 +198,7 @@ class Pen:
         return first._replace(text=first.text + text, x1=x1)
 
 
+_UNMAPPED = frozenset((0x7F, 0xFFFE, 0xFFFF))
 _SPACES = frozenset((0x20, 0x0D, 0x0A, 0x09, 0xA0, 0xAD, 0x200B, 0x200C, 0x200D, 0xFEFF, 0x3000, *range(0x2000, 0x200B), 0x202F))
 
 
@@ -204,7 +209,7 @@ class _Frame:
     """
 
     def __init__(self, page: Any) -> None:
-        self._box = page.get_cropbox() or page.get_mediabox()
+        self._box = page.get_bbox()
         self.turn = page.get_rotation() // 90 % 4
 
     def place(self, x: float, y: float, quarter: int) -> tuple[float, float]:

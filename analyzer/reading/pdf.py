@@ -98,7 +98,7 @@ def _page(document: Any, index: int, pen: Pen, data: bytes, password: str | None
         words = mend(words)
     if words:
         return _Read(Page(number, width, height), cells_of(words), notices)
-    if not sight.has_picture():
+    if sight.is_blank():
         return _Read(Page(number, width, height, "empty"), [], notices)
     if ocr:
         from analyzer.reading.ocr import words_by_ocr

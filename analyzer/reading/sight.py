@@ -23,7 +23,7 @@ class Sight:
         self._page = page
         self._width, self._height = page.get_size()
         self._scale = min(1.0, 1400 / max(self._width, self._height, 1.0))
-        self._grey: memoryview | None = None
+        self._grey: bytes | None = None
         self._stride = 0
         self._rows = 0
         self._columns = 0
@@ -60,17 +60,19 @@ class Sight:
 
     def _has_contrast(self, glyph: Glyph) -> bool:
         """Whether anything can be told apart within the glyph's box."""
-        self._render()
-        assert self._grey is not None
+        grey = self._rendered()
         x0, y0, x1, y1 = self._shown(glyph)
         left, right = max(0, int(x0)), min(self._columns, int(x1) + 2)
         top, bottom = max(0, int(y0)), min(self._rows, int(y1) + 1)
+        if left >= right:
+            return False
         low, high = 255, 0
         for y in range(top, bottom):
-            row = bytes(self._grey[y * self._stride + left : y * self._stride + right])
-            if row:
-                low, high = min(low, min(row)), max(high, max(row))
-        return high - low >= CONTRAST
+            row = grey[y * self._stride + left : y * self._stride + right]
+            low, high = min(low, *row, 255), max(high, *row, 0)
+            if high - low >= CONTRAST:
+                return True
+        return False
 
     def _shown(self, glyph: Glyph) -> tuple[float, float, float, float]:
         """The glyph's box on the rendering, without the white above small letters."""
@@ -86,36 +88,45 @@ class Sight:
         }[glyph.quarter]
         return box[0] * k, box[1] * k, box[2] * k, box[3] * k
 
-    def _render(self) -> None:
+    def _rendered(self) -> bytes:
         if self._grey is None:
             bitmap = self._page.render(scale=self._scale, grayscale=True)
             self._stride, self._rows, self._columns = bitmap.stride, bitmap.height, bitmap.width
-            self._grey = memoryview(bytes(bitmap.buffer))
+            self._grey = bytes(bitmap.buffer)
             bitmap.close()
+        return self._grey
+
+    def is_blank(self) -> bool:
+        """Whether the page shows nothing at all."""
+        grey = self._rendered()
+        rows = [grey[y * self._stride : y * self._stride + self._columns] for y in range(self._rows)]
+        return max(map(max, rows)) - min(map(min, rows)) < CONTRAST
 
     def has_picture(self) -> bool:
-        """Whether pictures, or outlines of letters, make up the page."""
+        """Whether pictures cover the page."""
         import pypdfium2.raw as raw
 
         area = 0.0
-        paths = 0
-        for item in self._page.get_objects(max_depth=4):
-            if item.type == raw.FPDF_PAGEOBJ_IMAGE:
-                left, bottom, right, top = item.get_bounds()
-                area += max(0.0, right - left) * max(0.0, top - bottom)
-            elif item.type == raw.FPDF_PAGEOBJ_PATH:
-                paths += 1
-        return area > PICTURE * self._width * self._height or paths > 200
+        for item in self._page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=4):
+            left, bottom, right, top = item.get_bounds()
+            area += max(0.0, right - left) * max(0.0, top - bottom)
+        return area > PICTURE * self._width * self._height
 
 
 def _runs(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
     """Glyphs that are drawn together on one line: seen or hidden together, as far as sampling goes."""
     runs: list[list[Glyph]] = []
+    last = None
     for glyph in glyphs:
-        if runs:
-            last = runs[-1][-1]
-            if glyph.base == last.base and glyph.size == last.size and -1 < glyph.x0 - last.x1 < glyph.size and len(runs[-1]) < 12:
-                runs[-1].append(glyph)
-                continue
-        runs.append([glyph])
+        if (
+            last is not None
+            and glyph.base == last.base
+            and glyph.size == last.size
+            and -1 < glyph.x0 - last.x1 < glyph.size
+            and len(runs[-1]) < 40
+        ):
+            runs[-1].append(glyph)
+        else:
+            runs.append([glyph])
+        last = glyph
     return runs

@@ -89,8 +89,8 @@ def best_gutter(cells: Sequence[Cell]) -> Gutter | None:
     """The gutter along which most height has text at both sides; None where no text stands beside other text."""
     best: tuple[float, Gutter] | None = None
     for x in sorted({round(cell.x0, 1) for cell in cells}):
-        left = [c for c in cells if c.x1 <= x]
         right = [c for c in cells if c.x0 >= x - 0.2]
+        left = [c for c in cells if c.x0 < x - 0.2 and c.x1 <= x]
         if not left or not right:
             continue
         gutter = Gutter(x, left, right, [c for c in cells if c.x0 < x - 0.2 and c.x1 > x])

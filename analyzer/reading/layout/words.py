@@ -24,29 +24,33 @@ def runs_of(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
     """Glyphs drawn one after the other along one baseline without a wide gap."""
     runs: list[list[Glyph]] = []
     base = 0.0
+    before: Glyph | None = None
     for glyph in glyphs:
-        if runs:
-            before = runs[-1][-1]
+        if before is not None:
             size = max(before.size, glyph.size)
             gap = glyph.x0 - before.x1
-            level = abs(glyph.base - base) <= 0.12 * size
-            script = abs(glyph.base - base) <= SCRIPT_SHIFT * size and gap < 0.3 * size and (
-                glyph.size < 0.9 * before.size or before.size < 0.9 * glyph.size or before.base != base
-            )
-            if (level or script) and -0.5 * size < gap < _reach(runs[-1], size) and glyph.x0 > before.x0 - 0.5 * size:
-                if glyph.size > before.size and script and not level:
-                    base = glyph.base
-                runs[-1].append(glyph)
-                continue
+            if -0.5 * size < gap and (gap < CELL_GAP * size or gap < _reach(runs[-1], size)):
+                shift = abs(glyph.base - base)
+                if shift <= 0.12 * size:
+                    runs[-1].append(glyph)
+                    before = glyph
+                    continue
+                uneven = abs(glyph.size - before.size) > 0.1 * size or before.base != base
+                if uneven and shift <= SCRIPT_SHIFT * size and gap < 0.3 * size:
+                    base = glyph.base if glyph.size > before.size else base
+                    runs[-1].append(glyph)
+                    before = glyph
+                    continue
         runs.append([glyph])
         base = glyph.base
+        before = glyph
     return runs
 
 
 def _reach(run: Sequence[Glyph], size: float) -> float:
-    """The widest gap, in points, over which a run goes on: letter-spaced text has wide word spaces."""
+    """The widest gap, in points, over which a letter-spaced run goes on: its word spaces are wide too."""
     last = [b.x0 - a.x1 for a, b in zip(run[-4:], run[-3:])]
-    return max(CELL_GAP * size, 3.5 * min(last)) if len(last) == 3 and min(last) > 0.2 * size else CELL_GAP * size
+    return 3.5 * min(last) if len(last) == 3 and min(last) > 0.2 * size else 0.0
 
 
 def words_of(glyphs: Sequence[Glyph]) -> list[Word]:
@@ -54,11 +58,12 @@ def words_of(glyphs: Sequence[Glyph]) -> list[Word]:
     words: list[Word] = []
     for run in runs_of(glyphs):
         gaps = [b.x0 - a.x1 for a, b in zip(run, run[1:])]
-        size = median(glyph.size for glyph in run)
-        tracking = max(0.0, median(gaps)) if len(gaps) >= 3 else 0.0
-        if tracking < 0.04 * size:
-            tracking = 0.0
-        base = max(run, key=lambda glyph: glyph.size).base
+        size = run[len(run) // 2].size
+        middle = sorted(gaps)[len(gaps) // 2] if len(gaps) >= 3 else 0.0
+        tracking = middle if middle >= 0.04 * size else 0.0
+        first = run[0]
+        level = all(glyph.base == first.base for glyph in run)
+        base = first.base if level else max(run, key=lambda glyph: glyph.size).base
         start = 0
         for i, gap in enumerate(gaps, 1):
             if gap > tracking + WORD_GAP * size:
@@ -69,18 +74,19 @@ def words_of(glyphs: Sequence[Glyph]) -> list[Word]:
 
 
 def _word(glyphs: Sequence[Glyph], base: float) -> Word:
-    heavy = sum(glyph.bold for glyph in glyphs)
+    first, last = glyphs[0], glyphs[-1]
+    even = first.base == last.base and first.size == last.size
     return Word(
-        "".join(glyph.text for glyph in glyphs),
-        glyphs[0].x0,
-        max(glyph.x1 for glyph in glyphs),
+        "".join([glyph.text for glyph in glyphs]),
+        first.x0,
+        last.x1,
         base,
-        min(glyph.top for glyph in glyphs),
-        max(glyph.bottom for glyph in glyphs),
-        max(glyph.size for glyph in glyphs),
-        2 * heavy > len(glyphs),
-        glyphs[0].order,
-        glyphs[-1].order,
+        first.top if even else min([glyph.top for glyph in glyphs]),
+        first.bottom if even else max([glyph.bottom for glyph in glyphs]),
+        first.size if even else max([glyph.size for glyph in glyphs]),
+        first.bold if first.bold == last.bold else 2 * sum([glyph.bold for glyph in glyphs]) > len(glyphs),
+        first.order,
+        last.order,
     )
 
 
