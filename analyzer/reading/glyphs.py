@@ -6,7 +6,7 @@ import ctypes
 import math
 import re
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from analyzer.reading.layout.shapes import Glyph
 
@@ -27,8 +27,7 @@ class Drawn:
     invisible: list[Glyph] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class _Style:
+class _Style(NamedTuple):
     """What the characters of one text object share. `width` is the size times the horizontal scale."""
 
     font: bytes
@@ -70,8 +69,12 @@ class Pen:
         styles: dict[bytes, _Style] = {}
         x, y = ctypes.c_double(), ctypes.c_double()
         place = (ctypes.byref(x), ctypes.byref(y))
-        unicode_of, object_of, origin_of = raw.FPDFText_GetUnicode, raw.FPDFText_GetTextObject, raw.FPDFText_GetCharOrigin
+        unicode_of, object_of = raw.FPDFText_GetUnicode, raw.FPDFText_GetTextObject
+        origin_of, box_of = raw.FPDFText_GetCharOrigin, raw.FPDFText_GetLooseCharBox
+        box, advances = self._box, self._advances
+        box_place = ctypes.byref(box)
         high, before_x, before_y = 0, -1e9, -1e9
+        left, top, turned = frame.left, frame.top, frame.turn
         for i in range(raw.FPDFText_CountChars(text_page)):
             code = unicode_of(text_page, i)
             if code in _SPACES:
@@ -84,10 +87,10 @@ class Pen:
             high = 0
             handle = object_of(text_page, i)
             # The bytes of a pointer are its address: the quickest key for what all characters of an object share.
-            key = bytes(handle)
-            style = styles.get(key)
+            address = bytes(handle)
+            style = styles.get(address)
             if style is None:
-                style = styles[key] = self._style(handle)
+                style = styles[address] = self._style(handle)
             origin_of(text_page, i, *place)
             text = chr(code) if code >= 32 and code not in _UNMAPPED else "-" if code == _HYPHEN else UNKNOWN
             if text is UNKNOWN and not self._has_ink(text_page, i):
@@ -98,9 +101,20 @@ class Pen:
                 target[-1] = self._ligature(target[-1], text, text_page, i, frame)
                 continue
             before_x, before_y = x_now, y_now
-            advance = self._advance(text_page, i, code, style, x_now) * style.width
-            x0, base = frame.place(x_now, y_now, style.quarter)
+            advance = None
+            if not style.quarter and style.width:
+                box_of(text_page, i, box_place)
+                shown = (box.right - x_now) / style.width
+                # Small capitals share their letter with another glyph of the font: the width tells them apart.
+                key = (style.font, code, int(100 * shown + 0.5))
+                advance = advances.get(key)
+                if advance is None:
+                    advance = self._advance(text_page, i, key, style, x_now, max(0.0, shown))
+            else:
+                advance = self._width(style, code)
+            x0, base = frame.place(x_now, y_now, style.quarter) if turned or style.quarter else (x_now - left, top - y_now)
             size = style.size
+            advance *= style.width
             target.append(
                 Glyph(
                     text, x0, x0 + advance, base, base - style.ascent * size, base - style.descent * size, size,
@@ -122,9 +136,12 @@ class Pen:
             self._fonts[key] = self._font(font)
         heavy, ascent, descent = self._fonts[key]
         mode = raw.FPDFTextObj_GetTextRenderMode(handle)
-        high = math.hypot(matrix.c, matrix.d) * abs(size.value)
-        wide = math.hypot(matrix.a, matrix.b) * abs(size.value)
-        quarter = round(math.atan2(matrix.b, matrix.a) / (math.pi / 2)) % 4 if matrix.b or matrix.a < 0 else 0
+        scale = abs(size.value)
+        if matrix.b == 0 == matrix.c and matrix.a > 0:
+            high, wide, quarter = abs(matrix.d) * scale, matrix.a * scale, 0
+        else:
+            high, wide = math.hypot(matrix.c, matrix.d) * scale, math.hypot(matrix.a, matrix.b) * scale
+            quarter = round(math.atan2(matrix.b, matrix.a) / (math.pi / 2)) % 4
         return _Style(key, font, high, wide, ascent, descent, heavy or mode == 2, mode in _INVISIBLE_MODES, quarter)
 
     def _font(self, font: Any) -> tuple[bool, float, float]:
@@ -141,37 +158,33 @@ class Pen:
         sound = 0.4 < ascent.value <= 1.3 and -0.6 <= descent.value < 0
         return heavy, ascent.value if sound else 0.8, descent.value if sound else -0.2
 
-    def _advance(self, text_page: Any, i: int, code: int, style: _Style, x: float) -> float:
-        """The advance of a character in em.
+    def _advance(
+        self, text_page: Any, i: int, key: tuple[bytes, int, int], style: _Style, x: float, shown: float
+    ) -> float:
+        """The advance in em of a character whose box ends `shown` em after its origin.
 
-        Its box is as wide as the advance, except where the ink reaches further, as in an italic f. Then the font's own
+        The box is as wide as the advance, except where the ink reaches further, as in an italic f. Then the font's own
         answer serves, unless it proves to be that of another glyph, and at last the nearest place of a next letter.
         """
-        raw = self._raw
-        if style.quarter or not style.width or not raw.FPDFText_GetLooseCharBox(text_page, i, self._box):
-            width = ctypes.c_float()
-            raw.FPDFFont_GetGlyphWidth(style.handle, code, 1.0, width)
-            return max(0.0, width.value)
         right = self._box.right
-        shown = max(0.0, (right - x) / style.width)
-        # Small capitals share their letter with another glyph of the font: the width tells them apart.
-        key = (style.font, code, int(100 * shown + 0.5))
-        known = self._advances.get(key)
-        if known is not None:
-            return known
-        width = ctypes.c_float()
-        raw.FPDFFont_GetGlyphWidth(style.handle, code, 1.0, width)
         step = self._step(text_page, i, x) / style.width
         if step == 0:
             return shown
+        width = self._width(style, key[1])
         if abs(self._ink(text_page, i)[1] - right) > 0.02 * style.width:
-            self._trusted.setdefault(style.font, abs(width.value - shown) < 0.01)
+            self._trusted.setdefault(style.font, abs(width - shown) < 0.01)
             self._advances[key] = shown
-        elif self._trusted.get(style.font) and 0.6 * shown <= width.value <= shown:
-            return self._advances.setdefault(key, width.value)
+        elif self._trusted.get(style.font) and 0.6 * shown <= width <= shown:
+            return self._advances.setdefault(key, width)
         elif 0.6 * shown <= step:
             shown = self._nearest[key] = min(shown, step, self._nearest.get(key, shown))
         return shown
+
+    def _width(self, style: _Style, code: int) -> float:
+        """The width in em that the font gives for a letter."""
+        width = ctypes.c_float()
+        self._raw.FPDFFont_GetGlyphWidth(style.handle, code, 1.0, width)
+        return max(0.0, width.value)
 
     def _step(self, text_page: Any, i: int, x: float) -> float:
         """From the origin of a character to that of the next one, in points: 0 inside a ligature."""
@@ -209,11 +222,11 @@ class _Frame:
     """
 
     def __init__(self, page: Any) -> None:
-        self._box = page.get_bbox()
+        self.left, self._bottom, self._right, self.top = page.get_bbox()
         self.turn = page.get_rotation() // 90 % 4
 
     def place(self, x: float, y: float, quarter: int) -> tuple[float, float]:
-        left, bottom, right, top = self._box
+        left, bottom, right, top = self.left, self._bottom, self._right, self.top
         if self.turn == 0 and quarter == 0:
             return x - left, top - y
         direction = (quarter - self.turn) % 4
