@@ -15,7 +15,10 @@ def mend(words: Sequence[Word]) -> list[Word]:
     out: list[Word] = []
     for word in words:
         if UNKNOWN in word.text:
-            text = repaired(word.text, UNKNOWN).replace(UNKNOWN, "fi" if len(word.text) > 3 else "")
+            # Alone, the glyph is an icon and no part of a word.
+            lone = not any(c.isalpha() for c in word.text)
+            text = word.text if lone else repaired(word.text, UNKNOWN)
+            text = text.replace(UNKNOWN, "")
             word = replace(word, text=text)
         if word.text:
             out.append(word)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-GLYPHS = "•◦▪▫■□●○‣⁃∙⋅·►▶▸▹➢➤➔➜→»›✓✔✦✧❖◆◇♦⬧⮚\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf0a8\uf02d"
+GLYPHS = "␣•◦▪▫■□●○‣⁃∙⋅·►▶▸▹➢➤➔➜→»›✓✔✦✧❖◆◇♦⬧⮚\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf0a8\uf02d"
 DASHES = "-–—*+¤"
 BULLET = re.compile(rf"(?:[{re.escape(GLYPHS)}]|[{re.escape(DASHES)}](?=\s)|\(cid:\d+\)|\(?\d{{1,2}}[.)](?=\s)|o(?=\s+[A-Z]))\s*(?=\S)")
 """At the start of a line: the bullet and the space after it."""
@@ -15,6 +15,10 @@ INLINE = re.compile(r"\s[•●▪‣■◦➢❖]\s+")
 ICONS = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]+")
 
 
+LEADERS = re.compile(r"(?:\s*[.·_]){5,}")
+"""Dots or lines that lead the eye to the next cell, or fill the line."""
+
+
 def without_icons(text: str) -> str:
-    """The text without private-use glyphs, its spaces single."""
-    return " ".join(ICONS.sub(" ", text).split())
+    """The text without private-use glyphs and leaders, its spaces single."""
+    return " ".join(LEADERS.sub(" ", ICONS.sub(" ", text)).split())

@@ -12,7 +12,7 @@ TINY = 2.0
 """In points. No one reads smaller text."""
 CONTRAST = 10
 """Of 255 steps of grey, within a character's box. Pale grey on white is still seen; white on white has none."""
-SCALE = 0.5
+SCALE = 0.75
 """Of the rendering, in pixels a point: fewer cost less, and the letters of small print still differ from their ground."""
 PICTURE = 0.2
 """Share of the page's area that pictures cover where the page is taken for a scan."""

@@ -83,14 +83,18 @@ def continues(group: Sequence[Piece], piece: Piece) -> bool:
         return True
     centred = abs(sum(above.box[::2]) - sum(row.box[::2])) <= 3
     aligned = abs(piece.x0 - before.x0) <= 2 or (len(group) == 1 and 0 < before.x0 - piece.x0 < 3 * row.size)
+    hangs = len(group) == 1 and 0 < piece.x0 - before.x0 < 4 * row.size
     ends = abs(above.box[2] - row.box[2]) <= 2
-    if not (aligned or centred or ends):
+    if not (aligned or hangs or centred or ends):
         return False
     word = row.cells[0].words[0]
     room = above.right - above.box[2]
-    if centred and not aligned:
+    if centred and not (aligned or hangs):
         room = above.right - above.left - (above.box[2] - above.box[0])
-    return word.x1 - word.x0 + 0.2 * row.size > room
+    # Optimal line breaking and unequal margins leave some room before words that plainly go on.
+    goes_on = piece.text[0].islower() and before.text[-1] not in ".!?;:"
+    slack = 2.5 * row.size if goes_on else 0.0
+    return word.x1 - word.x0 + 0.2 * row.size + slack > room
 
 
 def _runs_over(group: Sequence[Piece], piece: Piece) -> bool:

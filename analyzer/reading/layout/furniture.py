@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from analyzer.reading.layout.gutters import lines
 from analyzer.reading.layout.shapes import Cell
 
-ZONE = 0.09
+ZONE = 0.12
 """Share of the page's height, at its top and at its bottom, in which running headers and footers stand."""
 _NUMBER = re.compile(r"\W*(?:page|seite|página|p\.?)?\s*(\d{1,3})\s*(?:(?:of|/|von|de|–|-)\s*(\d{1,3}))?\W*", re.IGNORECASE)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
@@ -12,6 +13,11 @@ Kind = Literal["columns", "rail", "notes", "rows"]
 
 MARGIN = 4.0
 """In points. Flush-right text may end this far from the margin: side bearings, rules and italics differ."""
+
+
+LONG = 8
+"""Lines in the shorter one of two columns from which on they are columns of the page, not cells of a row."""
+_DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[/.]\d{2,4}\b|\b(?:present|current|now|today|since|ongoing)\b", re.IGNORECASE)
 
 
 class Gutter(NamedTuple):
@@ -56,10 +62,11 @@ def bands(gutter: Gutter) -> list[Band | Cell]:
     return out
 
 
-def slabs_of(cells: Sequence[Cell]) -> list[list[Cell]]:
+def slabs_of(cells: Sequence[Cell], gutter: Gutter | None) -> list[list[Cell]]:
     """The region cut across wherever both witnesses agree: all that stands above is also drawn before.
 
-    Columns that are drawn one after the other cannot be cut so, rows can.
+    Columns that are drawn one after the other cannot be cut so, rows can. Where `gutter` parts two long columns, a cut
+    must leave both of them on both sides: one that begins higher or ends lower than the other is no header or footer.
     """
     rows = lines(cells, 0.5)
     later = [0] * len(rows)
@@ -67,14 +74,36 @@ def slabs_of(cells: Sequence[Cell]) -> list[list[Cell]]:
     for i in range(len(rows) - 1, -1, -1):
         later[i] = lowest
         lowest = min(lowest, min(cell.first for cell in rows[i]))
+    long = gutter is not None and _is_long(gutter)
     slabs: list[list[Cell]] = [[]]
     highest = -1
-    for row, rest in zip(rows, later):
+    for i, (row, rest) in enumerate(zip(rows, later)):
         slabs[-1] += row
         highest = max(highest, max(cell.first for cell in row))
-        if highest < rest and not _right_first(slabs[-1]):
-            slabs.append([])
-    return [slab for slab in slabs if slab]
+        if highest < rest and i + 1 < len(rows):
+            if long and gutter is not None:
+                below = [cell for line in rows[i + 1 :] for cell in line]
+                apart = _has_both(slabs[-1], gutter.x) and _has_both(below, gutter.x)
+            else:
+                apart = not _right_first(slabs[-1])
+            if apart:
+                slabs.append([])
+    return slabs if slabs[-1] else slabs[:-1]
+
+
+def _is_long(gutter: Gutter) -> bool:
+    """Whether the gutter parts two columns of many lines, each drawn as a whole."""
+    for band in bands(gutter):
+        if isinstance(band, Band) and min(len(lines(band.left)), len(lines(band.right))) >= LONG:
+            fewer = min(len(lines(band.left)), len(lines(band.right)))
+            if turns(band) <= 0.15 * (2 * fewer - 1):
+                return True
+    return False
+
+
+def _has_both(cells: Sequence[Cell], x: float) -> bool:
+    crossed = any(c.x0 < x - 0.2 and c.x1 > x for c in cells)
+    return crossed or (any(c.x1 <= x for c in cells) and any(c.x0 >= x - 0.2 for c in cells))
 
 
 def _right_first(cells: Sequence[Cell]) -> bool:
@@ -141,6 +170,18 @@ def is_notes(band: Band, edge: float) -> bool:
     return widest <= room and flush_right([line[-1] for line in right], edge)
 
 
+def is_date(cells: Sequence[Cell]) -> bool:
+    """Whether the text is about a time: a year, or an open end."""
+    return any(_DATE.search(cell.text) for cell in cells)
+
+
+def _are_dates(side: Sequence[list[Cell]]) -> bool:
+    """Whether a side is nothing but dates, which say nothing without what stands beside them."""
+    marks = [line for line in side if any(c.isalnum() for cell in line for c in cell.text)]
+    dates = sum(is_date(line) and sum(len(cell.text) for cell in line) < 30 for line in marks)
+    return len(marks) > 1 and dates > 0.7 * len(marks)
+
+
 def kind_of(band: Band, edge: float) -> Kind:
     """Columns are read one after the other, rows across; a rail of labels leads its rows, notes end theirs."""
     left, right = lines(band.left), lines(band.right)
@@ -151,6 +192,8 @@ def kind_of(band: Band, edge: float) -> Kind:
     if is_notes(band, edge):
         return "notes"
     turn = turns(band) / (2 * fewer - 1)
+    if _are_dates(left) and not _are_dates(right):
+        return "rail"
     if fewer == 1:
         if len(left) == 1:
             return "rail" if share else "columns"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from analyzer.reading.layout.gutters import Band, bands, best_gutter, kind_of, lines, slabs_of, without_notes
+from analyzer.reading.layout.gutters import Band, bands, best_gutter, is_date, kind_of, lines, slabs_of, without_notes
 from analyzer.reading.layout.notes import with_notes
 from analyzer.reading.layout.shapes import Cell, Row
+from analyzer.reading.markers import BULLET
 
 Column = list[Row]
 
@@ -18,11 +19,26 @@ def order(cells: Sequence[Cell], page: int = 1) -> list[Column]:
 
 
 def _finished(rows: Column, page: int, column: int) -> Column:
+    rows = _without_labels(rows)
     left = min(row.box[0] for row in rows)
     right = max(row.box[2] for row in rows)
     return [
         replace(row, page=page, column=column, left=row.left or left, right=row.right or right) for row in rows
     ]
+
+
+def _without_labels(rows: Column) -> Column:
+    """The rows, with a label at the left of a body that goes on below it as a row of its own."""
+    out: Column = []
+    for row, below in zip(rows, [*rows[1:], None]):
+        cells = row.cells
+        if len(cells) > 1 and below is not None and not is_date(cells[:1]) and not BULLET.match(row.text):
+            goes_on = abs(below.cells[0].x0 - cells[1].x0) <= 1.5 and cells[1].x0 > cells[0].x1
+            if goes_on and cells[0].words[0].text[-1:] != ":":
+                out += [replace(row, cells=cells[:1]), replace(row, cells=cells[1:])]
+                continue
+        out.append(row)
+    return out
 
 
 def _rows(cells: Sequence[Cell]) -> Column:
@@ -32,10 +48,10 @@ def _rows(cells: Sequence[Cell]) -> Column:
 def _read(cells: list[Cell], edge: float = 0.0) -> list[Column]:
     """Columns in reading order; `edge` is the right margin of the column that `cells` are a part of."""
     edge = edge or max((cell.x1 for cell in cells), default=0.0)
-    slabs = slabs_of(cells)
+    gutter = best_gutter(cells)
+    slabs = slabs_of(cells, gutter)
     if len(slabs) > 1:
         return _merged([_read(slab, edge) for slab in slabs])
-    gutter = best_gutter(cells)
     if gutter is None:
         return [_rows(cells)] if cells else []
     parts: list[list[Column]] = []
@@ -65,12 +81,31 @@ def _merged(parts: Sequence[list[Column]]) -> list[Column]:
     out: list[Column] = []
     alone = False
     for columns in parts:
+        if not columns:
+            continue
+        if out and not alone and len(columns) == 1:
+            out[-1], rest = _run_on(out[-1], columns[0])
+            columns = [rest] if rest else []
         if alone and len(columns) == 1:
             out[-1] = [*out[-1], *columns[0]]
         else:
             out += columns
         alone = len(columns) == 1
     return out
+
+
+def _run_on(column: Column, below: Column) -> tuple[Column, Column]:
+    """The rows at the top of what follows that still belong to the last of the columns above."""
+    left = min(row.cells[0].x0 for row in column)
+    count = 0
+    last = column[-1]
+    for row in below:
+        size = row.cells[0].size
+        if row.cells[0].x0 < left - 2 or row.base - last.base > 1.7 * size or abs(size - last.cells[0].size) > 0.5:
+            break
+        last = row
+        count += 1
+    return [*column, *below[:count]], below[count:]
 
 
 def _flat(columns: Sequence[Column]) -> Column:
@@ -86,9 +121,9 @@ def _rail(band: Band, edge: float) -> Column:
         low = -1e9 if i == 0 else starts[i]
         high = starts[i + 1] if i + 1 < len(starts) else 1e9
         beside = _flat(_read([c for c in band.right if low <= c.base < high], edge))
-        first = group[0]
-        if beside and len(group) == 1 and abs(beside[0].base - first[0].base) <= 0.4 * first[0].size:
-            out += [replace(beside[0], cells=(*first, *beside[0].cells)), *beside[1:]]
+        label = [cell for line in group for cell in line]
+        if beside and is_date(label) and abs(beside[0].base - label[0].base) <= 0.6 * beside[0].size:
+            out += [replace(beside[0], cells=(*label, *beside[0].cells)), *beside[1:]]
         else:
             out += [*(Row(tuple(line)) for line in group), *beside]
     return out

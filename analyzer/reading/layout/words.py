@@ -60,7 +60,7 @@ def words_of(glyphs: Sequence[Glyph]) -> list[Word]:
         gaps = [b.x0 - a.x1 for a, b in zip(run, run[1:])]
         size = run[len(run) // 2].size
         middle = sorted(gaps)[len(gaps) // 2] if len(gaps) >= 3 else 0.0
-        tracking = middle if middle >= 0.04 * size else 0.0
+        tracking = middle if middle >= 0.04 * size else max(middle, -0.1 * size) if middle < -0.02 * size else 0.0
         first = run[0]
         level = all(glyph.base == first.base for glyph in run)
         base = first.base if level else max(run, key=lambda glyph: glyph.size).base
