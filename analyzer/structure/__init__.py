@@ -1,1 +1,100 @@
+"""Document → Resume: sections, jobs, and the items that matching looks at."""
 
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+
+from analyzer.records import Block, Document, Item, Resume, Section, SectionKind
+from analyzer.structure.positions import Job, find_jobs
+from analyzer.structure.sections import Heading, headings
+from analyzer.structure.titles import claim
+from analyzer.structure.vocabulary import Vocabulary, words
+
+__all__ = ["Vocabulary", "build"]
+
+_CONTACT = re.compile(r"@|https?:|www\.|linkedin|github\.|\+?\d[\d ().-]{7,}\d", re.IGNORECASE)
+_SENTENCE_WORDS = 9
+_TOP_BLOCKS = 8
+
+
+def build(document: Document, vocabulary: Vocabulary, as_of: datetime.date) -> Resume:
+    """The document with its sections and jobs; `as_of` is the day that "present" means."""
+    blocks = document.blocks
+    found = headings(document, vocabulary)
+    place = _places(len(blocks), found)
+    jobs = _jobs(blocks, place, found, vocabulary, as_of)
+    rows = {index for job in jobs for index in job.rows}
+    titles = {heading.block for heading in found if not heading.label}
+    top = found[0].block if found else len(blocks)
+    items = []
+    for index, block in enumerate(blocks):
+        if index in titles or index in rows:
+            continue
+        section = place[index]
+        kind = found[section].kind if section is not None else _kind_at_top(block, index, jobs)
+        position = _job_at(index, jobs, section, place) if kind in ("experience", "other") else None
+        items.append(Item(block, "experience" if position is not None else kind, section, position))
+    return Resume(
+        document=document,
+        sections=tuple(Section(h.kind, h.title, blocks[h.block].lines[0].page) for h in found),
+        positions=tuple(job.position for job in jobs),
+        items=tuple(items),
+        headline=_headline(blocks[: min(top, _TOP_BLOCKS)], vocabulary),
+    )
+
+
+def _places(size: int, found: Sequence[Heading]) -> list[int | None]:
+    """The section of every block, by the number of its heading; None above the first."""
+    place: list[int | None] = [None] * size
+    for number, heading in enumerate(found):
+        until = found[number + 1].block if number + 1 < len(found) else size
+        place[heading.block : until] = [number] * (until - heading.block)
+    return place
+
+
+def _jobs(
+    blocks: Sequence[Block],
+    place: Sequence[int | None],
+    found: Sequence[Heading],
+    vocabulary: Vocabulary,
+    as_of: datetime.date,
+) -> tuple[Job, ...]:
+    """From the sections of experience; where there are none, from the parts that no known heading names."""
+    titles = {heading.block for heading in found}
+    runs: dict[int | None, list[tuple[int, Block]]] = {}
+    for index, block in enumerate(blocks):
+        if index not in titles:
+            runs.setdefault(place[index], []).append((index, block))
+    jobs: list[Job] = []
+    for section, run in runs.items():
+        if section is not None and found[section].kind == "experience":
+            jobs += find_jobs(run, vocabulary, as_of, strict=False)
+    if not jobs:
+        for section, run in runs.items():
+            if section is None or found[section].kind in ("other", "summary"):
+                jobs += find_jobs(run, vocabulary, as_of, strict=True)
+    return tuple(sorted(jobs, key=lambda job: job.first))
+
+
+def _job_at(index: int, jobs: Sequence[Job], section: int | None, place: Sequence[int | None]) -> int | None:
+    """The job above a block in the same section."""
+    above = [number for number, job in enumerate(jobs) if job.first < index and place[job.first] == section]
+    return above[-1] if above else None
+
+
+def _kind_at_top(block: Block, index: int, jobs: Sequence[Job]) -> SectionKind:
+    """Above the first heading: sentences are a summary, the rest is name and contact."""
+    if len(words(block.text)) >= _SENTENCE_WORDS and not _CONTACT.search(block.text[:60]):
+        return "summary"
+    return "other"
+
+
+def _headline(top: Sequence[Block], vocabulary: Vocabulary) -> str | None:
+    """The line under the name that reads as a title."""
+    for block in top:
+        text = block.text.strip()
+        if len(words(text)) <= 8 and not _CONTACT.search(text) and claim(text, vocabulary).known:
+            return text
+    return None

@@ -1,0 +1,164 @@
+"""Dates and ranges of dates as resumes write them, and calendar months."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import dataclass
+
+PRESENT = "present"
+
+_MONTHS = (
+    "jan january janv janvier januar enero ene gennaio janeiro",
+    "feb february fév fev février februar febrero febbraio fevereiro",
+    "mar march mars märz maerz marzo março",
+    "apr april avr avril abril aprile",
+    "may mai mayo maggio maio",
+    "jun june juin juni junio giugno junho",
+    "jul july juil juillet juli julio luglio julho",
+    "aug august août aout agosto",
+    "sep sept september septembre septiembre settembre setembro",
+    "oct october octobre okt oktober octubre ottobre outubro",
+    "nov november novembre noviembre novembro",
+    "dec december décembre dez dezember diciembre dicembre dezembro déc",
+)
+_MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
+_SEASON = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12}
+_NAME = "|".join(sorted(_MONTH, key=len, reverse=True))
+_YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
+_DATE = rf"""(?:
+    (?P<name>{_NAME})\b\.?[\s,\-/]*(?:\d{{1,2}}(?:st|nd|rd|th)?,\s*)?(?P<year1>{_YEAR}|['’]\d\d|(?<=[a-zé.'\-])\s?\d\d(?![\d/:]))
+  | (?:\d{{1,2}}(?:st|nd|rd|th)?\s+)(?P<name5>{_NAME})\b\.?,?\s+(?P<year5>{_YEAR})
+  | (?P<season>spring|summer|fall|autumn|winter)\s*,?\s*(?:of\s+)?(?P<year2>{_YEAR}|['’]\d\d)
+  | (?P<month3>0?[1-9]|1[0-2])\s?[/.\-]\s?(?:[0-3]?\d\s?[/.\-]\s?)?(?P<year3>{_YEAR})
+  | (?P<year4>{_YEAR})\s?[/.\-]\s?(?P<month4>0[1-9]|1[0-2])(?!\d)(?:[/.\-][0-3]\d)?
+  | (?P<month6>0?[1-9]|1[0-2])\s?/\s?(?P<year6>\d\d)(?![\d/%])
+  | (?P<year>{_YEAR})(?!\d)
+)"""
+_SEP = r"\s*(?:-{1,2}|–|—|−|‐|‑|~|→|\bto\b|\btill\b|\buntil\b|\bthrough\b|\bthru\b|\bbis\b|\bà\b|\bau\b|\ba\b|\bal\b|\band\b)\s*"
+_NOW = (
+    r"(?:present|current(?:ly)?|now|today|ongoing|on-going|till\s+date|till\s+now|to\s+date|to\s+present|date|"
+    r"until\s+now|heute|aujourd'hui|actualidad|actual|presente|présent|oggi)"
+)
+
+
+def _named(pattern: str, suffix: str) -> str:
+    return re.sub(r"\(\?P<(\w+)>", rf"(?P<\1{suffix}>", pattern)
+
+
+_RANGE = re.compile(
+    rf"(?<![\w/.$€£#])(?:(?:from|since|seit|depuis)\s+)?{_named(_DATE, 'a')}(?:{_SEP}(?:(?P<now>{_NOW})\b|{_named(_DATE, 'b')}))",
+    re.IGNORECASE | re.VERBOSE,
+)
+_SINCE = re.compile(rf"\b(?:since|seit|depuis|from)\s+{_named(_DATE, 'a')}", re.IGNORECASE | re.VERBOSE)
+_OPEN = re.compile(rf"(?<![\w/.$€£#]){_named(_DATE, 'a')}\s*(?:-|–|—)\s*(?=$|[|,;)])", re.IGNORECASE | re.VERBOSE)
+_SINGLE = re.compile(rf"(?<![\w/.$€£#]){_named(_DATE, 'a')}", re.IGNORECASE | re.VERBOSE)
+_SHORT_END = re.compile(rf"(?<![\w/.])(?P<start>{_YEAR})\s?[-–—/]\s?(?P<end>\d\d)(?!\d|[/.\-])")
+_MONTHS_OF_YEAR = re.compile(
+    rf"\b(?P<first>{_NAME})\b\.?{_SEP}(?P<last>{_NAME})\b\.?,?\s+(?P<year>{_YEAR})", re.IGNORECASE | re.VERBOSE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DateRange:
+    """`start` and `end` as "YYYY-MM" or "YYYY"; `end` may be "present". `begin` and `stop` are offsets in the text.
+
+    `single` marks one date alone, which stands for a stretch within it.
+    """
+
+    start: str
+    end: str
+    begin: int
+    stop: int
+    single: bool = False
+
+
+def find_range(text: str, *, singles: bool = False) -> DateRange | None:
+    """The first range of dates in `text`; with `singles` also one date alone."""
+    candidates = [
+        found
+        for found in (_months_of_year(text), _closed(text), _short_end(text), _since(text), _open(text))
+        if found is not None
+    ]
+    if candidates:
+        return min(candidates, key=lambda found: (found.begin, -found.stop))
+    if not singles:
+        return None
+    match = _SINGLE.search(text)
+    date = _date(match, "a") if match else None
+    return DateRange(date, date, match.start(), match.end(), single=True) if match and date else None
+
+
+def _closed(text: str) -> DateRange | None:
+    for match in _RANGE.finditer(text):
+        start = _date(match, "a")
+        end = PRESENT if match["now"] else _date(match, "b")
+        if start and end and (end == PRESENT or start[:4] <= end[:4]):
+            return DateRange(start, end, match.start(), match.end())
+    return None
+
+
+def _months_of_year(text: str) -> DateRange | None:
+    match = _MONTHS_OF_YEAR.search(text)
+    if not match:
+        return None
+    first, last = _MONTH[match["first"].lower()], _MONTH[match["last"].lower()]
+    year = match["year"]
+    return DateRange(f"{year}-{first:02}", f"{year}-{last:02}", match.start(), match.end()) if first <= last else None
+
+
+def _short_end(text: str) -> DateRange | None:
+    match = _SHORT_END.search(text)
+    if not match or int(match["end"]) <= 12 and int(match["start"][2:]) > int(match["end"]):
+        return None
+    end = match["start"][:2] + match["end"]
+    return DateRange(match["start"], end, match.start(), match.end()) if end >= match["start"] else None
+
+
+def _since(text: str) -> DateRange | None:
+    match = _SINCE.search(text)
+    date = _date(match, "a") if match else None
+    return DateRange(date, PRESENT, match.start(), match.end()) if match and date else None
+
+
+def _open(text: str) -> DateRange | None:
+    match = _OPEN.search(text)
+    date = _date(match, "a") if match else None
+    return DateRange(date, PRESENT, match.start(), match.end()) if match and date else None
+
+
+def _date(match: re.Match[str], part: str) -> str | None:
+    """The date of one half of a match as "YYYY-MM" or "YYYY"."""
+    groups = match.groupdict()
+    name = groups[f"name{part}"] or groups[f"name5{part}"]
+    if name:
+        return _written(groups[f"year1{part}"] or groups[f"year5{part}"], _MONTH[name.lower()])
+    if groups[f"season{part}"]:
+        return _written(groups[f"year2{part}"], _SEASON[groups[f"season{part}"].lower()])
+    for number in "346":
+        if groups[f"month{number}{part}"]:
+            return _written(groups[f"year{number}{part}"], int(groups[f"month{number}{part}"]))
+    return groups[f"year{part}"]
+
+
+def _written(year: str, month: int) -> str:
+    digits = year.strip(" '’")
+    if len(digits) == 2:
+        digits = ("20" if int(digits) < 50 else "19") + digits
+    return f"{digits}-{month:02}"
+
+
+def month_number(date: str, now: datetime.date, *, last: bool) -> int:
+    """Calendar months since year 0. Of a year alone the first month, or the last; "present" is the month of `now`."""
+    if date == PRESENT:
+        return now.year * 12 + now.month - 1
+    year, _, month = date.partition("-")
+    return int(year) * 12 + (int(month) if month else 12 if last else 1) - 1
+
+
+def months(start: str | None, end: str | None, now: datetime.date) -> frozenset[int]:
+    """The calendar months from `start` to `end`, both included, none after `now`."""
+    if start is None or end is None:
+        return frozenset()
+    first, last = month_number(start, now, last=False), month_number(end, now, last=True)
+    return frozenset(range(first, min(last, month_number(PRESENT, now, last=True)) + 1))

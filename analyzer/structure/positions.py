@@ -1,0 +1,202 @@
+"""Jobs: the rows that give title, organisation and dates, in every common order, and the blocks that belong to each."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from analyzer.records import Block, Position
+from analyzer.structure.dates import DateRange, find_range, months
+from analyzer.structure.places import is_place
+from analyzer.structure.titles import claim
+from analyzer.structure.vocabulary import Vocabulary, words
+
+_PARTS = re.compile(r"\s*(?:\t|\s\|\s|\||•|·|;|\s[-–—]+\s|\s@\s|\bat\b(?=\s+[A-Z])|,(?!\s*(?:Inc|LLC|Ltd|Corp|Co|GmbH|PLC|S\.?A)\b)|[–—])\s*")
+_LABELS = re.compile(
+    r"^\s*(?:company|employer|client|organi[sz]ation|title|job title|position|role|designation|duration|period|dates?|"
+    r"from|location)\s*:\s*",
+    re.IGNORECASE,
+)
+_LEFTOVER = re.compile(r"^[\s,;:|()\[\]–—•·/*-]+|[\s,;:|(\[–—•·/*-]+$")
+_LONGEST_ROW = 200
+_LONGEST_NAME = 90
+_SENTENCE = re.compile(r"[a-z]{3,}\.\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A position with the blocks of its own rows."""
+
+    position: Position
+    rows: frozenset[int]
+    first: int
+
+
+@dataclass(slots=True)
+class _Draft:
+    """What has been found of one job so far."""
+
+    title: str | None = None
+    organisation: str | None = None
+    rows: list[int] = field(default_factory=list)
+
+    def add(self, parts: Sequence[str], vocabulary: Vocabulary) -> None:
+        """Take the title from the part that reads as one, the organisation from the first other part."""
+        names = [part for part in parts if not is_place(part)]
+        if self.title is None:
+            titled = [part for part in names if claim(part, vocabulary).known]
+            if titled:
+                self.title = max(titled, key=lambda part: claim(part, vocabulary).trade != "unknown")
+                names.remove(self.title)
+        if self.organisation is None and names:
+            self.organisation = names[0]
+
+
+def find_jobs(
+    blocks: Sequence[tuple[int, Block]], vocabulary: Vocabulary, as_of: datetime.date, *, strict: bool
+) -> tuple[Job, ...]:
+    """The jobs among the numbered blocks of one section, in order.
+
+    `strict` asks for a title that is known: for sections that may hold other things than jobs.
+    """
+    jobs: list[Job] = []
+    used: set[int] = set()
+    employer: str | None = None
+    for at, (index, block) in enumerate(blocks):
+        found = _dates(block)
+        if found is None or index in used:
+            if found is None and index not in used and _is_name(block) and not _titled(block, vocabulary):
+                employer = employer if at and blocks[at - 1][0] in used else block.text
+            continue
+        draft = _draft(blocks, at, found, used, vocabulary)
+        if draft.title is None and (strict or draft.organisation is None or found.single):
+            continue
+        if draft.title is None and draft.organisation is not None and _holds_titles(blocks, at, vocabulary):
+            employer = draft.organisation
+            continue
+        if draft.organisation is None:
+            draft.organisation = jobs[-1].position.organisation if jobs and _follows(blocks, at, jobs) else employer
+        used |= set(draft.rows)
+        jobs.append(Job(_position(draft, found, block, vocabulary, as_of), frozenset(draft.rows), min(draft.rows)))
+    return tuple(jobs)
+
+
+def _dates(block: Block) -> DateRange | None:
+    """The dates of a row that can be a job's: short, no sentence, no bullet."""
+    text = block.text
+    if len(text) > _LONGEST_ROW or (block.bullet and len(text) > 100):
+        return None
+    found = find_range(text, singles=not block.bullet and len(text) < 90)
+    if found is None or (_SENTENCE.search(text) and len(words(text)) > 12):
+        return None
+    if block.bullet and (found.single or len(words(text)) > 12):
+        return None
+    return found
+
+
+def _draft(
+    blocks: Sequence[tuple[int, Block]], at: int, found: DateRange, used: set[int], vocabulary: Vocabulary
+) -> _Draft:
+    """Title and organisation from the dated row, else from the rows just above, else from those just below."""
+    index, block = blocks[at]
+    draft = _Draft(rows=[index])
+    draft.add(_row_parts(block, found), vocabulary)
+    before = at - 1
+    while (draft.title is None or draft.organisation is None) and before >= max(0, at - 2):
+        number, row = blocks[before]
+        if number in used or number != index - (at - before) or not _is_name(row) or _dates(row):
+            break
+        if draft.title is not None and not _sets_apart(row, block):
+            break
+        draft.add(_parts(row.text), vocabulary)
+        draft.rows.append(number)
+        before -= 1
+    after = at + 1
+    while (draft.title is None or draft.organisation is None) and after < min(len(blocks), at + 3):
+        number, row = blocks[after]
+        if number != index + (after - at) or not _is_name(row) or _dates(row):
+            break
+        had = (draft.title, draft.organisation)
+        draft.add(_parts(row.text), vocabulary)
+        if (draft.title, draft.organisation) == had and not all(is_place(part) for part in _parts(row.text)):
+            break
+        draft.rows.append(number)
+        after += 1
+    return draft
+
+
+def _sets_apart(row: Block, dated: Block) -> bool:
+    """A name above a dated row that has its title: an employer's name, not the end of the job before."""
+    line, below = row.lines[0], dated.lines[0]
+    return line.size == 0 or line.bold or line.size >= below.size
+
+
+def _row_parts(block: Block, found: DateRange) -> list[str]:
+    text = block.text[: found.begin] + "\t" + block.text[found.stop :]
+    cells = [cell for line in block.lines for cell in line.cells]
+    for cell in cells[1:]:
+        text = text.replace(" " + cell, "\t" + cell, 1)
+    return _parts(text)
+
+
+def _parts(text: str) -> list[str]:
+    """The names in a row, cut at commas, bars, dashes and gaps; labels and brackets taken off."""
+    parts = []
+    for part in _PARTS.split(text):
+        clean = _LABELS.sub("", _LEFTOVER.sub("", part)).strip()
+        if clean.count("(") > clean.count(")"):
+            clean += ")"
+        clean = re.sub(r"\(\s*\)|^\)|\((?:\d+|one|two|three).{0,20}(?:months?|years?|yrs?|mos?).{0,12}\)", "", clean).strip(" ,")
+        if clean and any(character.isalpha() for character in clean) and len(clean) <= _LONGEST_NAME:
+            parts.append(clean)
+    return parts
+
+
+def _is_name(block: Block) -> bool:
+    """A short line that is no sentence and no bullet: it may name an employer or a title."""
+    text = block.text.strip()
+    letter = next((character for character in text if character.isalpha()), "a")
+    return (
+        not block.bullet
+        and len(text) <= _LONGEST_NAME
+        and letter.isupper()
+        and not text.endswith((".", ":", ";"))
+        and len(words(text)) <= 10
+    )
+
+
+def _titled(block: Block, vocabulary: Vocabulary) -> bool:
+    return any(claim(part, vocabulary).known for part in _parts(block.text))
+
+
+def _holds_titles(blocks: Sequence[tuple[int, Block]], at: int, vocabulary: Vocabulary) -> bool:
+    """An employer's row with its whole stretch, when titles with dates of their own follow at once."""
+    following = blocks[at + 1 : at + 2]
+    return any(_dates(row) is not None and not row.bullet and _titled(row, vocabulary) for _, row in following)
+
+
+def _follows(blocks: Sequence[tuple[int, Block]], at: int, jobs: Sequence[Job]) -> bool:
+    """Whether a title without an employer stands under the job before: another role in the same company."""
+    index = blocks[at][0]
+    names = [row for number, row in blocks if max(jobs[-1].rows) < number < index and _is_name(row)]
+    return not names
+
+
+def _position(
+    draft: _Draft, found: DateRange, block: Block, vocabulary: Vocabulary, as_of: datetime.date
+) -> Position:
+    reading = claim(draft.title or "", vocabulary)
+    count = len(months(found.start, found.end, as_of))
+    return Position(
+        title=draft.title,
+        organisation=draft.organisation,
+        start=found.start,
+        end=found.end,
+        months=count or None,
+        page=block.lines[0].page,
+        trade=reading.trade,
+        software=reading.trade == "software",
+        internship=reading.internship,
+    )

@@ -1,0 +1,126 @@
+"""Which blocks are headings, and of what: by the lexicon and by the look of the page together."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from analyzer.records import Block, Document, SectionKind
+from analyzer.structure.vocabulary import Vocabulary, words
+
+_LONGEST = 7
+"""A heading has at most so many words."""
+_LABEL = re.compile(r"^(?P<label>[^:]{3,40}):\s+(?P<rest>\S.*)$", re.DOTALL)
+_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+_EDGE = re.compile(r"^[\W\d_]+|[\W_]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading, or the label at the start of a row ("Skills: Java, SQL"), whose block is content too."""
+
+    block: int
+    kind: SectionKind
+    title: str
+    label: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How a line is set: headings of one document look alike."""
+
+    size: float
+    bold: bool
+    capitals: bool
+
+
+def headings(document: Document, vocabulary: Vocabulary) -> tuple[Heading, ...]:
+    """The headings in reading order, by the index of their blocks."""
+    blocks = document.blocks
+    known = {index: kind for index, block in enumerate(blocks) if (kind := _kind(block, vocabulary)) is not None}
+    looks = Counter(_look(blocks[index]) for index in known)
+    accepted = {index: kind for index, kind in known.items() if _fits(blocks[index], looks, document)}
+    found = {index: Heading(index, kind, _title(blocks[index].text)) for index, kind in accepted.items()}
+    for index, block in enumerate(blocks):
+        if index not in found and _dresses_as_heading(block, blocks, set(accepted), looks):
+            found[index] = Heading(index, "other", _title(block.text))
+    for index, block in enumerate(blocks):
+        if index not in found and (label := _label(block, vocabulary)) is not None:
+            found[index] = Heading(index, label[0], label[1], label=True)
+    return tuple(found[index] for index in sorted(found))
+
+
+def heading_kind(text: str, vocabulary: Vocabulary) -> SectionKind | None:
+    """What a heading with these words stands for; None where it is none that is known."""
+    said = words(_EDGE.sub("", _BRACKETS.sub("", text)))
+    if not said or len(said) > _LONGEST:
+        return None
+    for trimmed in (said, said[1:] if said[0] in ("my", "the", "our") else said, _uncontinued(said)):
+        if trimmed in vocabulary.headings:
+            return vocabulary.headings[trimmed]
+    if "and" in said:
+        at = said.index("and")
+        first, second = vocabulary.headings.get(said[:at]), vocabulary.headings.get(said[at + 1 :])
+        if first and second:
+            return first
+    return None
+
+
+def _uncontinued(said: tuple[str, ...]) -> tuple[str, ...]:
+    return said[:-1] if said[-1] in ("continued", "contd", "cont", "cont'd") else said
+
+
+def _kind(block: Block, vocabulary: Vocabulary) -> SectionKind | None:
+    text = block.text.strip()
+    if len(block.lines) > 1 or len(text) > 60 or not text or block.bullet or text.endswith((",", ".")):
+        return None
+    letter = next((character for character in text if character.isalpha()), "")
+    return heading_kind(text, vocabulary) if letter.isupper() or block.lines[0].size else None
+
+
+def _look(block: Block) -> _Look:
+    line = block.lines[0]
+    letters = [character for character in block.text if character.isalpha()]
+    return _Look(round(line.size * 2) / 2, line.bold, bool(letters) and all(c.isupper() for c in letters))
+
+
+def _fits(block: Block, looks: Counter[_Look], document: Document) -> bool:
+    """A known heading that looks like no other is taken only where it stands out, or where nothing has a look."""
+    look = _look(block)
+    if look.size == 0 or looks[look] > 1 or len(looks) == 1:
+        return True
+    return look.capitals or look.bold or look.size > _body_size(document)
+
+
+def _body_size(document: Document) -> float:
+    sizes: Counter[float] = Counter()
+    for line in document.lines:
+        sizes[round(line.size * 2) / 2] += len(line.text)
+    return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def _dresses_as_heading(
+    block: Block, blocks: tuple[Block, ...], known: set[int], looks: Counter[_Look]
+) -> bool:
+    """An unknown line that is set just as the known headings are, where only headings are set so."""
+    if block.bullet or len(block.lines) > 1 or not looks or len(words(block.text)) > 5 or len(block.lines[0].cells) > 1:
+        return False
+    look = _look(block)
+    if looks[look] < 2 or any(character.isdigit() for character in block.text):
+        return False
+    same = [index for index, other in enumerate(blocks) if not other.bullet and _look(other) == look]
+    return sum(index in known for index in same) * 2 >= len(same)
+
+
+def _label(block: Block, vocabulary: Vocabulary) -> tuple[SectionKind, str] | None:
+    """ "Technical skills: Java, SQL": a label that names a section of skills, education or certifications."""
+    match = _LABEL.match(block.text)
+    if not match or len(words(match["label"])) > 4:
+        return None
+    kind = heading_kind(match["label"], vocabulary)
+    return (kind, _title(match["label"])) if kind in ("skills", "education", "certifications", "summary") else None
+
+
+def _title(text: str) -> str:
+    return text.strip().strip(":_|•·-–— ").strip() or text.strip()

@@ -1,0 +1,58 @@
+"""Job titles → trade, and the role and rung they claim. Whole words only: "intern" is not in "internal"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from analyzer.records import Role
+from analyzer.structure.vocabulary import Phrase, Vocabulary, words
+
+
+@dataclass(frozen=True, slots=True)
+class TitleReading:
+    """What a title says. `known` tells whether any word of it names a trade; role and level stay None without one."""
+
+    trade: Literal["software", "other", "unknown"]
+    role: Role | None
+    level: str | None
+    internship: bool
+    known: bool
+
+
+def claim(title: str, vocabulary: Vocabulary) -> TitleReading:
+    """Read a title by its longest known phrase; of equally long ones the last, where English has the head."""
+    said = words(title)
+    best: tuple[int, int, str, Phrase] | None = None
+    for trade, phrases in (("other", vocabulary.other), ("unknown", vocabulary.open), ("software", vocabulary.roles)):
+        for at, phrase in _found(said, phrases):
+            place = (len(phrase), at, trade, phrase)
+            if best is None or place[:2] >= best[:2]:
+                best = place
+    internship = any(True for _ in _found(said, vocabulary.internship))
+    if best is None:
+        return TitleReading("unknown", None, None, internship, known=False)
+    if best[2] != "software":
+        trade_: Literal["other", "unknown"] = "other" if best[2] == "other" else "unknown"
+        return TitleReading(trade_, None, None, internship, known=True)
+    role = vocabulary.roles[best[3]]
+    return TitleReading("software", role, _level(said, role, vocabulary), internship, known=True)
+
+
+def _level(said: Phrase, role: Role, vocabulary: Vocabulary) -> str:
+    for seniority in vocabulary.seniority:
+        if any(True for _ in _found(said, seniority.phrases)):
+            return seniority.levels[role]
+    return vocabulary.usual[role]
+
+
+def _found(said: Phrase, phrases: Iterable[Phrase]) -> list[tuple[int, Phrase]]:
+    """Where phrases stand in what is said, with their places."""
+    known = phrases if isinstance(phrases, frozenset | dict) else frozenset(phrases)
+    found = []
+    for start in range(len(said)):
+        for end in range(start + 1, min(len(said), start + 6) + 1):
+            if said[start:end] in known:
+                found.append((start, said[start:end]))
+    return found

@@ -1,0 +1,105 @@
+"""Headings and job titles of the lexicon, ready to be looked up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from analyzer.errors import LexiconError
+from analyzer.records import ROLES, SECTION_KINDS, Role, SectionKind
+
+Phrase = tuple[str, ...]
+_WORD = re.compile(r"[a-z0-9+#&]+(?:['.][a-z0-9]+)*", re.IGNORECASE)
+
+
+def words(text: str) -> Phrase:
+    """The words of a heading or title in lower case; hyphens and slashes part words, "&" is "and"."""
+    return tuple("and" if word == "&" else word for word in _WORD.findall(text.replace("’", "'").lower()))
+
+
+@dataclass(frozen=True, slots=True)
+class Seniority:
+    """Words of a title that tell the rung, with the rung on each ladder."""
+
+    phrases: tuple[Phrase, ...]
+    levels: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Headings by their words; phrases of titles by trade and role; seniority, highest first."""
+
+    headings: Mapping[Phrase, SectionKind]
+    roles: Mapping[Phrase, Role]
+    open: frozenset[Phrase]
+    other: frozenset[Phrase]
+    seniority: tuple[Seniority, ...]
+    usual: Mapping[str, str]
+    internship: frozenset[Phrase]
+
+    @classmethod
+    def from_data(cls, sections: Mapping[str, Any], titles: Mapping[str, Any]) -> Vocabulary:
+        """From the parsed sections.toml and titles.toml. Raises LexiconError with every fault in them."""
+        faults: list[str] = []
+        reader = _Reader(faults)
+        vocabulary = cls(
+            headings=reader.headings(sections),
+            roles=reader.roles(titles.get("roles", {})),
+            open=frozenset(reader.phrases("titles.toml: open", titles.get("open", {}).get("words", []))),
+            other=frozenset(reader.phrases("titles.toml: other", titles.get("other", {}).get("words", []))),
+            seniority=tuple(reader.seniority(n, entry) for n, entry in enumerate(titles.get("seniority", []), 1)),
+            usual=reader.levels("titles.toml: usual", titles.get("usual", {})),
+            internship=frozenset(
+                reader.phrases("titles.toml: internship", titles.get("internship", {}).get("words", []))
+            ),
+        )
+        for key in titles.keys() - {"roles", "open", "other", "seniority", "usual", "internship"}:
+            faults.append(f"titles.toml: the key {key!r} is unknown")
+        for phrase in (vocabulary.open | vocabulary.other) & vocabulary.roles.keys() | vocabulary.open & vocabulary.other:
+            faults.append(f"titles.toml: {' '.join(phrase)!r} stands under more than one trade")
+        if faults:
+            raise LexiconError(faults)
+        return vocabulary
+
+
+class _Reader:
+    """Reads the parts and notes what is wrong with them."""
+
+    def __init__(self, faults: list[str]) -> None:
+        self._faults = faults
+
+    def phrases(self, where: str, values: object) -> list[Phrase]:
+        if not isinstance(values, list) or not all(isinstance(value, str) and words(value) for value in values):
+            self._faults.append(f"{where}: a list of texts is expected")
+            return []
+        return [words(value) for value in values]
+
+    def headings(self, sections: Mapping[str, Any]) -> dict[Phrase, SectionKind]:
+        found: dict[Phrase, SectionKind] = {}
+        for kind in SECTION_KINDS:
+            for phrase in self.phrases(f"sections.toml: {kind}", sections.get(kind, [])):
+                if found.setdefault(phrase, kind) != kind:
+                    self._faults.append(f"sections.toml: {' '.join(phrase)!r} stands in {found[phrase]} and in {kind}")
+        for key in sections.keys() - set(SECTION_KINDS):
+            self._faults.append(f"sections.toml: the kind {key!r} is unknown")
+        return found
+
+    def roles(self, table: Mapping[str, Any]) -> dict[Phrase, Role]:
+        found: dict[Phrase, Role] = {}
+        for role in ROLES:
+            for phrase in self.phrases(f"titles.toml: roles.{role}", table.get(role, [])):
+                if found.setdefault(phrase, role) != role:
+                    self._faults.append(f"titles.toml: {' '.join(phrase)!r} stands in {found[phrase]} and in {role}")
+        return found
+
+    def levels(self, where: str, table: Mapping[str, Any]) -> dict[str, str]:
+        for role in ROLES:
+            if table and not str(table.get(role, "")).startswith(f"{role}/"):
+                self._faults.append(f"{where}: the rung of {role} is missing or of another role")
+        return {role: str(table.get(role)) for role in ROLES}
+
+    def seniority(self, number: int, table: Mapping[str, Any]) -> Seniority:
+        where = f"titles.toml: seniority {number}"
+        return Seniority(tuple(self.phrases(where, table.get("words", []))), self.levels(where, table))
