@@ -21,11 +21,10 @@ def read_docx(data: bytes) -> list[Block]:
     """The blocks of a .docx file. Raises UnreadableDocument where it is damaged."""
     import docx
     from docx.opc.exceptions import PackageNotFoundError
-    from lxml.etree import XMLSyntaxError
 
     try:
         document = docx.Document(io.BytesIO(data))
-    except (PackageNotFoundError, XMLSyntaxError, KeyError, ValueError, zipfile.BadZipFile, OSError):
+    except (PackageNotFoundError, SyntaxError, KeyError, ValueError, zipfile.BadZipFile, OSError):
         raise UnreadableDocument("the .docx file is damaged and cannot be opened: save it again in Word") from None
     reader = _Reader(document)
     return [block for block in reader.blocks(document.element.body) if block.text]
@@ -65,7 +64,8 @@ class _Reader:
 
     def _paragraph(self, paragraph: Any) -> Iterator[Block]:
         boxes = [
-            box for box in paragraph.iter(_W + "txbxContent")
+            box
+            for box in paragraph.iter(_W + "txbxContent")
             if not any(a.tag == _FALLBACK for a in box.iterancestors())
         ]
         style = self._style(paragraph)
@@ -73,7 +73,7 @@ class _Reader:
         for line in self._text(paragraph).split("\n"):
             match = BULLET.match(line.strip())
             bullet = bool(match) or self._in_list(paragraph, style)
-            rest = line.strip()[match.end():] if match else line.strip()
+            rest = line.strip()[match.end() :] if match else line.strip()
             cells = tuple(c for c in (without_icons(c) for c in _CELLS.split(rest)) if c)
             text = " ".join(cells)
             yield Block(text, (Line(text, size=size, bold=bold, cells=cells),), (0,), bullet)

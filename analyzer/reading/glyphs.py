@@ -21,7 +21,7 @@ _HYPHEN = 2
 
 @dataclass(slots=True)
 class Drawn:
-    """The characters of one page in stream order; those drawn in an invisible mode apart. `rotated` in their own frame."""
+    """The characters of one page in stream order, those drawn in an invisible mode apart."""
 
     glyphs: list[Glyph] = field(default_factory=list)
     invisible: list[Glyph] = field(default_factory=list)
@@ -112,13 +112,23 @@ class Pen:
                     advance = self._advance(text_page, i, key, style, x_now, max(0.0, shown))
             else:
                 advance = self._width(style, code)
-            x0, base = frame.place(x_now, y_now, style.quarter) if turned or style.quarter else (x_now - left, top - y_now)
+            x0, base = (
+                frame.place(x_now, y_now, style.quarter) if turned or style.quarter else (x_now - left, top - y_now)
+            )
             size = style.size
             advance *= style.width
             target.append(
                 Glyph(
-                    text, x0, x0 + advance, base, base - style.ascent * size, base - style.descent * size, size,
-                    style.bold, i, (style.quarter + frame.turn) % 4,
+                    text,
+                    x0,
+                    x0 + advance,
+                    base,
+                    base - style.ascent * size,
+                    base - style.descent * size,
+                    size,
+                    style.bold,
+                    i,
+                    (style.quarter + frame.turn) % 4,
                 )
             )
         return drawn
@@ -212,7 +222,9 @@ class Pen:
 
 
 _UNMAPPED = frozenset((0x7F, 0xFFFE, 0xFFFF))
-_SPACES = frozenset((0x20, 0x0D, 0x0A, 0x09, 0xA0, 0xAD, 0x200B, 0x200C, 0x200D, 0xFEFF, 0x3000, *range(0x2000, 0x200B), 0x202F))
+_SPACES = frozenset(
+    (0x20, 0x0D, 0x0A, 0x09, 0xA0, 0xAD, 0x200B, 0x200C, 0x200D, 0xFEFF, 0x3000, *range(0x2000, 0x200B), 0x202F)
+)
 
 
 class _Frame:

@@ -39,7 +39,9 @@ def _blocks(value: dict[str, Any]) -> Iterator[Block]:
         yield from _section(heading, [[*_row(e, names), *_text(e, "summary")] for e in _entries(value, key)])
     yield from _section("Languages", [list(_row(e, ("language", "fluency"))) for e in _entries(value, "languages")])
     yield from _section("Interests", [list(_named(entry)) for entry in _entries(value, "interests")])
-    yield from _section("References", [[*_text(e, "reference"), *_text(e, "name")] for e in _entries(value, "references")])
+    yield from _section(
+        "References", [[*_text(e, "reference"), *_text(e, "name")] for e in _entries(value, "references")]
+    )
 
 
 def _entries(value: dict[str, Any], key: str) -> list[dict[str, Any]]:
@@ -94,7 +96,11 @@ def _job(entry: dict[str, Any]) -> Iterator[Block]:
 
 
 def _project(entry: dict[str, Any]) -> Iterator[Block]:
-    yield from _block(_string(entry.get("name")), ", ".join(_strings(entry.get("roles"))), _dates(entry) if entry.get("startDate") else "")
+    yield from _block(
+        _string(entry.get("name")),
+        ", ".join(_strings(entry.get("roles"))),
+        _dates(entry) if entry.get("startDate") else "",
+    )
     yield from _text(entry, "description")
     yield from _bullets(entry)
     yield from _block(", ".join(_strings(entry.get("keywords"))))
@@ -102,7 +108,11 @@ def _project(entry: dict[str, Any]) -> Iterator[Block]:
 
 def _study(entry: dict[str, Any]) -> Iterator[Block]:
     study = ", ".join(s for s in (_string(entry.get("studyType")), _string(entry.get("area"))) if s)
-    yield from _block(study, _string(entry.get("institution")), _dates(entry) if entry.get("endDate") else _string(entry.get("startDate"))[:7])
+    yield from _block(
+        study,
+        _string(entry.get("institution")),
+        _dates(entry) if entry.get("endDate") else _string(entry.get("startDate"))[:7],
+    )
     for course in _strings(entry.get("courses")):
         yield from _block(course, bullet=True)
 

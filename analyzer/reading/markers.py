@@ -6,7 +6,9 @@ import re
 
 GLYPHS = "␣•◦▪▫■□●○‣⁃∙⋅·►▶▸▹➢➤➔➜→»›✓✔✦✧❖◆◇♦⬧⮚\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf0a8\uf02d"
 DASHES = "-–—*+¤"
-BULLET = re.compile(rf"(?:[{re.escape(GLYPHS)}]|[{re.escape(DASHES)}](?=\s)|\(cid:\d+\)|\(?\d{{1,2}}[.)](?=\s)|o(?=\s+[A-Z]))\s*(?=\S)")
+BULLET = re.compile(
+    rf"(?:[{re.escape(GLYPHS)}]|[{re.escape(DASHES)}](?=\s)|\(cid:\d+\)|\(?\d{{1,2}}[.)](?=\s)|o(?=\s+[A-Z]))\s*(?=\S)"
+)
 """At the start of a line: the bullet and the space after it."""
 MARK = re.compile(rf"[{re.escape(GLYPHS + DASHES)}o]|\(cid:\d+\)|\(?\d{{1,2}}[.)]|[\ue000-\uf8ff]+")
 """A word that is nothing but the mark of the text after it: a bullet, a number or an icon."""

@@ -16,7 +16,7 @@ CONFIDENCE = 30
 def words_by_ocr(page: Any) -> list[Word]:
     """The words of a pypdfium2 page. Raises MissingDependency where the engine is not installed."""
     try:
-        import pytesseract
+        import pytesseract  # type: ignore[import-untyped]
     except ImportError:
         raise MissingDependency("reading scanned pages needs the extra: pip install 'analyzer[ocr]'") from None
     scale = DPI / 72
@@ -59,4 +59,4 @@ def _base(table: Mapping[str, Sequence[Any]], indices: Sequence[int]) -> float:
 
 def _height(table: Mapping[str, Sequence[Any]], indices: Sequence[int]) -> float:
     tops = sorted(table["top"][i] for i in indices)
-    return max(1.0, _base(table, indices) - tops[len(tops) // 3])
+    return max(1.0, _base(table, indices) - float(tops[len(tops) // 3]))

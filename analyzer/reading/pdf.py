@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from analyzer.errors import PasswordRequired, UnreadableDocument
@@ -19,11 +19,15 @@ from analyzer.records import Block, Notice, Page
 
 
 class _Read(NamedTuple):
-    """One page: its state, its cells, and what the reader of a report should know."""
+    """One page: its state, its cells, and what the reader of a report should know.
+
+    `turned` holds the cells of rotated text, by the quarter turns of its baseline, each in its own upright frame.
+    """
 
     page: Page
     cells: list[Cell]
     notices: list[Notice]
+    turned: tuple[tuple[int, list[Cell]], ...] = ()
 
 
 def read_pdf(
@@ -47,7 +51,12 @@ def read_pdf(
     kept = without_furniture([read.cells for read in reads], heights)
     columns = [order(cells, page.number) if cells else [] for cells, page in zip(kept, pages)]
     rows = flow(columns, heights)
-    blocks = blocks_of(rows, Joiner([row.text for row in rows]))
+    for read in reads:
+        for quarter, cells in read.turned:
+            turned = [row for column in order(cells, read.page.number) for row in column]
+            rows += [replace(row, quarter=quarter) for row in turned]
+    sizes = {page.number: (page.width, page.height) for page in pages}
+    blocks = blocks_of(rows, Joiner([row.text for row in rows]), sizes)
     return pages, blocks, [notice for read in reads for notice in read.notices]
 
 
@@ -87,8 +96,14 @@ def _page(document: Any, index: int, pen: Pen, data: bytes, password: str | None
     if glyphs and unknown > 0.3 * len(glyphs):
         notices.append(Notice("unmappable-font", "a font of the page does not say which letters it shows", number))
         return _Read(Page(number, width, height, "unmappable"), [], notices)
-    words = words_of(glyphs)
-    if not words:
+    upright = [glyph for glyph in glyphs if glyph.quarter == 0]
+    turned = tuple(
+        (quarter, cells_of(words_of(part)))
+        for quarter in (1, 2, 3)
+        if (part := [glyph for glyph in glyphs if glyph.quarter == quarter])
+    )
+    words = words_of(upright)
+    if not glyphs:
         from analyzer.reading.witness import words_by_pdfplumber
 
         words = [] if hidden else words_by_pdfplumber(data, index, password)
@@ -96,8 +111,8 @@ def _page(document: Any, index: int, pen: Pen, data: bytes, password: str | None
         from analyzer.reading.ligatures import mend
 
         words = mend(words)
-    if words:
-        return _Read(Page(number, width, height), cells_of(words), notices)
+    if words or turned:
+        return _Read(Page(number, width, height), cells_of(words), notices, turned)
     if sight.is_blank():
         return _Read(Page(number, width, height, "empty"), [], notices)
     if ocr:
@@ -108,5 +123,3 @@ def _page(document: Any, index: int, pen: Pen, data: bytes, password: str | None
         return _Read(Page(number, width, height, "ocr"), cells_of(words), notices)
     notices.append(Notice("scanned-page", "the page is a picture without text: read it with --ocr", number))
     return _Read(Page(number, width, height, "scanned"), [], notices)
-
-

@@ -67,15 +67,14 @@ def _line(line: str) -> list[_Text | None]:
         return [None]
     indent = len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())
     match = BULLET.match(bare)
-    parts = INLINE.split(bare[match.end():] if match else bare)
+    parts = INLINE.split(bare[match.end() :] if match else bare)
     first_bullet = bool(match)
     out: list[_Text | None] = []
     for i, part in enumerate(parts):
-        part_match = BULLET.match(part) if i else None
-        cells = tuple(c for c in (without_icons(c) for c in _CELLS.split(part[part_match.end():] if part_match else part)) if c)
+        cells = _cells(part)
         if cells:
-            bullet = first_bullet if i == 0 else True
-            out.append(_Text(cells, bullet, False, indent + (match.end() if match and i == 0 else 0), len(line)))
+            inset = indent + match.end() if match and i == 0 else indent
+            out.append(_Text(cells, first_bullet or i > 0, False, inset, len(line)))
     return out or [None]
 
 

@@ -13,7 +13,7 @@ TINY = 2.0
 CONTRAST = 10
 """Of 255 steps of grey, within a character's box. Pale grey on white is still seen; white on white has none."""
 SCALE = 0.75
-"""Of the rendering, in pixels a point: fewer cost less, and the letters of small print still differ from their ground."""
+"""Of the rendering, in pixels a point: enough for the letters of small print to differ from their ground."""
 PICTURE = 0.2
 """Share of the page's area that pictures cover where the page is taken for a scan."""
 
@@ -23,7 +23,8 @@ class Sight:
 
     def __init__(self, page: Any) -> None:
         self._page = page
-        self._width, self._height = page.get_size()
+        size: tuple[float, float] = page.get_size()
+        self._width, self._height = size
         self._scale = min(SCALE, 1000 / max(self._width, self._height, 1.0))
         self._grey: bytes | None = None
         self._stride = 0
@@ -92,9 +93,7 @@ class Sight:
 
     def _rendered(self) -> bytes:
         if self._grey is None:
-            bitmap = self._page.render(
-                scale=self._scale, grayscale=True, may_draw_forms=False, draw_annots=False
-            )
+            bitmap = self._page.render(scale=self._scale, grayscale=True, may_draw_forms=False, draw_annots=False)
             self._stride, self._rows, self._columns = bitmap.stride, bitmap.height, bitmap.width
             self._grey = bytes(bitmap.buffer)
             bitmap.close()

@@ -22,8 +22,15 @@ def words_by_pdfplumber(data: bytes, index: int, password: str | None) -> list[W
     return words_of(
         [
             Glyph(
-                char["text"], char["x0"], char["x1"], char["bottom"] - 0.2 * char["size"], char["top"], char["bottom"],
-                char["size"], "bold" in char["fontname"].lower(), order,
+                char["text"],
+                char["x0"],
+                char["x1"],
+                char["bottom"] - 0.2 * char["size"],
+                char["top"],
+                char["bottom"],
+                char["size"],
+                "bold" in char["fontname"].lower(),
+                order,
             )
             for order, char in enumerate(chars)
             if char["text"].strip() and char.get("upright", True) and not char["text"].startswith("(cid:")

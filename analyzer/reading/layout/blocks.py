@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from analyzer.reading.layout.shapes import Row
@@ -36,15 +36,18 @@ def piece_of(row: Row) -> Piece | None:
         bullet = True
         mark = match.group().strip()
         loose = len(row.cells[0].words[0].text) == len(mark)
-        cells[0] = first[len(mark):].strip()
+        cells[0] = first[len(mark) :].strip()
         words = row.cells[0].words
         x0 = words[1].x0 if loose and len(words) > 1 else row.cells[min(1, len(cells) - 1)].x0 if loose else x0
     cells = [cell for cell in map(without_icons, cells) if cell]
     return Piece(row, tuple(cells), bullet, x0) if cells else None
 
 
-def blocks_of(rows: Sequence[Row], join: Joiner) -> list[Block]:
-    """The blocks of `rows`; `join` puts the text of a line and of the line that continues it together."""
+def blocks_of(rows: Sequence[Row], join: Joiner, sizes: Mapping[int, tuple[float, float]]) -> list[Block]:
+    """The blocks of `rows`; `join` puts the text of a line and of the line that continues it together.
+
+    `sizes` holds the width and height of each page by its number.
+    """
     groups: list[list[Piece]] = []
     for row in rows:
         piece = piece_of(row)
@@ -54,7 +57,7 @@ def blocks_of(rows: Sequence[Row], join: Joiner) -> list[Block]:
             groups[-1].append(piece)
         else:
             groups.append([piece])
-    return [_block(group, join) for group in groups]
+    return [_block(group, join, sizes) for group in groups]
 
 
 def continues(group: Sequence[Piece], piece: Piece) -> bool:
@@ -63,7 +66,7 @@ def continues(group: Sequence[Piece], piece: Piece) -> bool:
     if row.goes_on:
         return True
     above = before.row
-    if piece.bullet:
+    if piece.bullet or above.quarter != row.quarter:
         return False
     turned = above.page != row.page
     if above.column != row.column and not turned:
@@ -105,7 +108,7 @@ def _runs_over(group: Sequence[Piece], piece: Piece) -> bool:
     return abs(piece.x0 - before.x0) <= 2 or (group[0].bullet and abs(piece.x0 - group[0].x0) <= 2)
 
 
-def _block(group: Sequence[Piece], join: Joiner) -> Block:
+def _block(group: Sequence[Piece], join: Joiner, sizes: Mapping[int, tuple[float, float]]) -> Block:
     text = ""
     starts = []
     for piece in group:
@@ -117,6 +120,7 @@ def _block(group: Sequence[Piece], join: Joiner) -> Block:
             starts.append(0)
             text = piece.text
     lines = tuple(
-        Line(p.text, p.row.page, p.row.box, round(p.row.size, 1), p.row.bold, p.cells) for p in group
+        Line(p.text, p.row.page, p.row.box_on(*sizes[p.row.page]), round(p.row.size, 1), p.row.bold, p.cells)
+        for p in group
     )
     return Block(text, lines, tuple(starts), group[0].bullet, group[0].row.column)

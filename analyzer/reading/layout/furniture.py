@@ -10,7 +10,9 @@ from analyzer.reading.layout.shapes import Cell
 
 ZONE = 0.12
 """Share of the page's height, at its top and at its bottom, in which running headers and footers stand."""
-_NUMBER = re.compile(r"\W*(?:page|seite|página|p\.?)?\s*(\d{1,3})\s*(?:(?:of|/|von|de|–|-)\s*(\d{1,3}))?\W*", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"\W*(?:page|p\.?)?\s*(\d{1,3})\s*(?:(?:of|/|–|-)\s*(\d{1,3}))?\W*", re.IGNORECASE
+)
 
 
 def without_furniture(pages: Sequence[Sequence[Cell]], heights: Sequence[float]) -> list[list[Cell]]:

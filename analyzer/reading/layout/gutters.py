@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
@@ -17,7 +18,9 @@ MARGIN = 4.0
 
 LONG = 8
 """Lines in the shorter one of two columns from which on they are columns of the page, not cells of a row."""
-_DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[/.]\d{2,4}\b|\b(?:present|current|now|today|since|ongoing)\b", re.IGNORECASE)
+_DATE = re.compile(
+    r"\b(?:19|20)\d\d\b|\b\d{1,2}[/.]\d{2,4}\b|\b(?:present|current|now|today|since|ongoing)\b", re.IGNORECASE
+)
 
 
 class Gutter(NamedTuple):
@@ -145,7 +148,7 @@ def _beside(band: Band) -> float:
 def turns(band: Band) -> int:
     """How often the content stream turns from one side of the band to the other."""
     sides = sorted([(c.first, 0) for c in band.left] + [(c.first, 1) for c in band.right])
-    return sum(a[1] != b[1] for a, b in zip(sides, sides[1:]))
+    return sum(a[1] != b[1] for a, b in itertools.pairwise(sides))
 
 
 def shared(band: Band) -> int:

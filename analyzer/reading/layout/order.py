@@ -22,9 +22,7 @@ def _finished(rows: Column, page: int, column: int) -> Column:
     rows = _without_labels(rows)
     left = min(row.box[0] for row in rows)
     right = max(row.box[2] for row in rows)
-    return [
-        replace(row, page=page, column=column, left=row.left or left, right=row.right or right) for row in rows
-    ]
+    return [replace(row, page=page, column=column, left=row.left or left, right=row.right or right) for row in rows]
 
 
 def _without_labels(rows: Column) -> Column:

@@ -69,6 +69,7 @@ class Row:
     """One line as it is read: its cells from left to right, in text column `column`.
 
     `left` and `right` are the edges of the text column, which tell a line that wraps from one that ends.
+    `quarter` counts the quarter turns of its baseline, counter-clockwise; its places are those of its own frame.
     `goes_on` marks a row that continues the one above, whatever its width.
     """
 
@@ -78,6 +79,7 @@ class Row:
     left: float = 0.0
     right: float = 0.0
     goes_on: bool = False
+    quarter: int = 0
 
     @property
     def text(self) -> str:
@@ -86,6 +88,17 @@ class Row:
     @property
     def box(self) -> Box:
         return box_of(self.cells)
+
+    def box_on(self, width: float, height: float) -> Box:
+        """The box on a page of that size as it is shown."""
+        x0, top, x1, bottom = self.box
+        if self.quarter == 1:
+            return top, height - x1, bottom, height - x0
+        if self.quarter == 2:
+            return width - x1, height - bottom, width - x0, height - top
+        if self.quarter == 3:
+            return width - bottom, x0, width - top, x1
+        return x0, top, x1, bottom
 
     @property
     def size(self) -> float:

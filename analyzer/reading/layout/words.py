@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Sequence
 from statistics import median
 
-from analyzer.reading.markers import MARK
 from analyzer.reading.layout.shapes import Cell, Glyph, Word, make_cell
+from analyzer.reading.markers import MARK
 
 WORD_GAP = 0.13
 """In em. The narrowest word spaces of condensed and justified text are wider, and kerning is narrower."""
@@ -57,7 +58,7 @@ def words_of(glyphs: Sequence[Glyph]) -> list[Word]:
     """Words in stream order. Letter-spaced text is told by its own even gaps, not by its space characters."""
     words: list[Word] = []
     for run in runs_of(glyphs):
-        gaps = [b.x0 - a.x1 for a, b in zip(run, run[1:])]
+        gaps = [b.x0 - a.x1 for a, b in itertools.pairwise(run)]
         size = run[len(run) // 2].size
         middle = sorted(gaps)[len(gaps) // 2] if len(gaps) >= 3 else 0.0
         tracking = middle if middle >= 0.04 * size else max(middle, -0.1 * size) if middle < -0.02 * size else 0.0
@@ -105,7 +106,7 @@ def cells_of(words: Iterable[Word]) -> list[Cell]:
     """Cells, top to bottom, left to right; words split where their own drawing or a touching neighbour shows no gap."""
     cells: list[Cell] = []
     for group in by_baseline(words):
-        gaps = [b.x0 - a.x1 for a, b in zip(group, group[1:])]
+        gaps = [b.x0 - a.x1 for a, b in itertools.pairwise(group)]
         usual = median(gaps) if len(gaps) >= 3 else 0.0
         start = 0
         for i, gap in enumerate(gaps, 1):
@@ -114,7 +115,9 @@ def cells_of(words: Iterable[Word]) -> list[Cell]:
             near = abs(b.first - a.last) <= 3
             if i - start == 1 and MARK.fullmatch(a.text) and near and gap < 4 * size:
                 continue
-            if gap > max(CELL_GAP * size, min(2 * usual, JUSTIFIED_GAP * size)) or (gap > LOOSE_GAP * size and not near):
+            if gap > max(CELL_GAP * size, min(2 * usual, JUSTIFIED_GAP * size)) or (
+                gap > LOOSE_GAP * size and not near
+            ):
                 cells.append(make_cell(_joined(group[start:i])))
                 start = i
         cells.append(make_cell(_joined(group[start:])))
@@ -128,8 +131,16 @@ def _joined(words: list[Word]) -> list[Word]:
         if out and out[-1].last + 1 != word.first and word.x0 - out[-1].x1 <= WORD_GAP * 0.6 * word.size:
             a = out.pop()
             word = Word(
-                a.text + word.text, a.x0, max(a.x1, word.x1), a.base, min(a.top, word.top), max(a.bottom, word.bottom),
-                max(a.size, word.size), a.bold and word.bold, min(a.first, word.first), max(a.last, word.last),
+                a.text + word.text,
+                a.x0,
+                max(a.x1, word.x1),
+                a.base,
+                min(a.top, word.top),
+                max(a.bottom, word.bottom),
+                max(a.size, word.size),
+                a.bold and word.bold,
+                min(a.first, word.first),
+                max(a.last, word.last),
             )
         out.append(word)
     return out
