@@ -105,7 +105,7 @@ class _Builder:
                 name = technology.name
                 self.technologies[atom] = Name(
                     name,
-                    technology.guard,
+                    technology.guard if written == name else None,
                     written if written != written.lower() else technology.name,
                     frozenset(technology.not_before),
                     frozenset(technology.not_after),

@@ -46,11 +46,14 @@ def build(document: Document, vocabulary: Vocabulary, as_of: datetime.date) -> R
 
 
 def _places(size: int, found: Sequence[Heading]) -> list[int | None]:
-    """The section of every block, by the number of its heading; None above the first."""
+    """The section of every block, by the number of its heading; None above the first. A label has its block alone."""
     place: list[int | None] = [None] * size
     for number, heading in enumerate(found):
-        until = found[number + 1].block if number + 1 < len(found) else size
-        place[heading.block : until] = [number] * (until - heading.block)
+        if not heading.label:
+            place[heading.block :] = [number] * (size - heading.block)
+    for number, heading in enumerate(found):
+        if heading.label:
+            place[heading.block] = number
     return place
 
 

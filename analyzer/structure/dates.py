@@ -86,7 +86,16 @@ def find_range(text: str, *, singles: bool = False) -> DateRange | None:
         return None
     match = _SINGLE.search(text)
     date = _date(match, "a") if match else None
-    return DateRange(date, date, match.start(), match.end(), single=True) if match and date else None
+    if not match or not date:
+        return None
+    end = _season_end(date) if match["seasona"] else date
+    return DateRange(date, end, match.start(), match.end(), single=True)
+
+
+def _season_end(start: str) -> str:
+    """A season alone is three months."""
+    year, month = int(start[:4]), int(start[5:]) + 2
+    return f"{year + (month > 12)}-{(month - 1) % 12 + 1:02}"
 
 
 def _closed(text: str) -> DateRange | None:

@@ -11,6 +11,8 @@ from analyzer.structure.vocabulary import Vocabulary, words
 
 _LONGEST = 7
 """A heading has at most so many words."""
+_NO_LABELS = ("experience", "projects", "education", "skills")
+"""Sections in whose text a row like "Skills: …" belongs to a job, or changes nothing."""
 _LABEL = re.compile(r"^(?P<label>[^:]{3,40}):\s+(?P<rest>\S.*)$", re.DOTALL)
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _EDGE = re.compile(r"^[\W\d_]+|[\W_]+$")
@@ -45,8 +47,13 @@ def headings(document: Document, vocabulary: Vocabulary) -> tuple[Heading, ...]:
     for index, block in enumerate(blocks):
         if index not in found and _dresses_as_heading(block, blocks, set(accepted), looks):
             found[index] = Heading(index, "other", _title(block.text))
+    section: SectionKind | None = None
     for index, block in enumerate(blocks):
-        if index not in found and (label := _label(block, vocabulary)) is not None:
+        if index in found:
+            section = found[index].kind
+        elif section in _NO_LABELS:
+            continue
+        elif (label := _label(block, vocabulary)) is not None:
             found[index] = Heading(index, label[0], label[1], label=True)
     return tuple(found[index] for index in sorted(found))
 
