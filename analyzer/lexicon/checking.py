@@ -90,7 +90,7 @@ def _phrases(lexicon: Lexicon) -> Iterator[str]:
     for activity in lexicon.activities:
         for pattern in activity.patterns:
             where = f"{activity.file}: activity {activity.id}: pattern {pattern.id.rpartition('#')[2]}"
-            for phrase in (*pattern.phrases, *pattern.unless):
+            for phrase in (*pattern.phrases, *pattern.beside, *pattern.unless):
                 yield from _fault(phrase, where, groups, single=False)
             for phrase in _members(pattern):
                 yield from _fault(phrase, where, groups, single=True)

@@ -150,6 +150,7 @@ def _pattern(table: Table, id_: str) -> Pattern:
         row=table.texts("row"),
         at_least=table.integer("at_least", default=1),
         sections=tuple(kind for kind in SECTION_KINDS if kind in table.texts("sections")),
+        beside=table.texts("beside"),
         unless=table.texts("unless"),
         strength=table.choice("strength", STRENGTHS, default="demonstrated"),
         taking_part=table.flag("taking_part"),

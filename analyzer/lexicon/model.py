@@ -13,7 +13,8 @@ from analyzer.structure.vocabulary import Vocabulary
 class Pattern:
     """One way to say an activity. Exactly one form is filled: phrases, verbs with objects, together, or row.
 
-    `id` is the activity's id and the pattern's number. See docs/lexicon.md for the notation.
+    One of `beside`, and none of `unless`, must stand in the same sentence. `id` is the activity's id and the pattern's
+    number. See docs/lexicon.md for the notation.
     """
 
     id: str
@@ -27,6 +28,7 @@ class Pattern:
     row: tuple[str, ...] = ()
     at_least: int = 2
     sections: tuple[SectionKind, ...] = ()
+    beside: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     strength: Strength = "demonstrated"
     taking_part: bool = False

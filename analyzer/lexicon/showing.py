@@ -80,6 +80,7 @@ def _pattern(pattern: Pattern) -> list[str]:
         "then": pattern.then,
         "together": tuple("/".join(part) for part in pattern.together),
         "row of": pattern.row,
+        "beside": pattern.beside,
         "unless": pattern.unless,
     }
     return [f"  {name}: {', '.join(words)}" for name, words in parts.items() if words]

@@ -27,6 +27,7 @@ class CompiledPattern:
     id: str
     activity: str
     forms: tuple[Form, ...]
+    beside: tuple[Sequence, ...]
     unless: tuple[Sequence, ...]
     sections: frozenset[SectionKind]
     strength: Strength
@@ -186,6 +187,7 @@ class _Builder:
             pattern.id,
             activity,
             forms_,
+            self._sequences(pattern.beside),
             self._sequences(pattern.unless),
             frozenset(pattern.sections or DEFAULT_SECTIONS),
             pattern.strength,

@@ -62,6 +62,9 @@ def _stopped(matcher: Matcher, pattern: CompiledPattern, seen: Seen, section: Se
             yield f"  {pattern.id}: “{words}” counts only in {', '.join(sorted(pattern.sections))}"
         elif veto is not None:
             yield f"  {pattern.id}: “{words}” is ruled out by “{_words(seen, veto)}” in the sentence"
+        elif matcher.lacks_company(pattern, seen, span):
+            company = frozenset(atom for phrase in pattern.beside for part in phrase.required for atom in part)
+            yield f"  {pattern.id}: “{words}” counts only beside {_some(matcher, company)}"
         elif drops:
             yield f"  {pattern.id}: “{words}” is dropped by the cue {drops[0].cue} (“{_words(seen, drops[0].words)}”)"
 

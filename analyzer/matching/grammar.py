@@ -11,6 +11,7 @@ _AND = frozenset(["and", "or", "&", ",", "/", "and/or", "as", "well"])
 _OF = frozenset(["of", "for", "on"])
 _PRONOUNS = frozenset(["i", "we", "he", "she", "they", "you", "to", "who", "that", "also", "can", "will", "would", "not", "then"])
 _OPENERS = frozenset([":", "(", "-", "–", "—", "•", "*", ")", "}", "●", "▪", "·"])
+_AFTER_NOUNS = frozenset(["of", "not", "than", "then", "like", "including", "such", "it", "they", "we", "i", "also", "etc", "will", "can"])
 _PASSIVE_GAP = 4
 _DETACHED = frozenset([",", ":", "(", ")", '"', "[", "]", "{", "}"])
 
@@ -111,6 +112,18 @@ class Grammar:
         after = tokens.lower[nxt + 1] if nxt + 1 < len(tokens) else ""
         modifier = word.endswith(("ed", "ing")) and after != "" and after not in self.skipped and after in ("data", "system")
         return word.endswith("ed") and not modifier
+
+    def is_head(self, tokens: Tokens, thing: Span) -> bool:
+        """Whether `thing` ends its noun phrase: "code" is what was written in "wrote code", not in "code samples"."""
+        at = thing.end
+        if at >= len(tokens) or tokens.sentence[at] != tokens.sentence[thing.start] or not tokens.spoken[at]:
+            return True
+        word = tokens.lower[at]
+        if word in self.stops or word in _AND or word in self.be or word in self.skipped or word in _AFTER_NOUNS:
+            return True
+        if tokens.clause[at] != tokens.clause[thing.start] or word.endswith("ly") or any(c.isdigit() for c in word):
+            return True
+        return word.endswith(("ed", "ing")) and tokens.keys[at] in self.verbs
 
     def precedes(self, tokens: Tokens, thing: Span, verb: Span, *, nominal: bool, within: int) -> bool:
         """Whether `thing` stands before the verb as its object: passive, compound or participle."""

@@ -10,6 +10,7 @@ from analyzer.matching.compiling import Compiled, CompiledPattern
 from analyzer.matching.context import Shadow, present, shadows
 from analyzer.matching.index import file_by_atom
 from analyzer.matching.language import Language, Tokenizer, Tokens, english_tokenizer
+from analyzer.matching.patterns import Sequence
 from analyzer.matching.technologies import TechnologyFinder
 from analyzer.records import Hit, Mention, Reading, SectionKind, Strength
 
@@ -69,7 +70,7 @@ class Matcher:
     def _hits(self, pattern: CompiledPattern, seen: Seen) -> list[Hit]:
         hits = []
         for span in self.spans(pattern, seen):
-            if self.veto(pattern, seen, span) is not None:
+            if self.veto(pattern, seen, span) is not None or self.lacks_company(pattern, seen, span):
                 continue
             hit = _weigh(pattern, seen.tokens, span, seen.shadows)
             if hit is not None:
@@ -86,12 +87,19 @@ class Matcher:
 
     def veto(self, pattern: CompiledPattern, seen: Seen, span: Span) -> Span | None:
         """The words of `unless` that stand in the sentence of `span`, if any."""
+        return self._in_sentence(pattern.unless, seen, span)
+
+    def lacks_company(self, pattern: CompiledPattern, seen: Seen, span: Span) -> bool:
+        """Whether the pattern asks for something `beside` its words, and none of it stands in the sentence."""
+        return bool(pattern.beside) and self._in_sentence(pattern.beside, seen, span) is None
+
+    def _in_sentence(self, phrases: tuple[Sequence, ...], seen: Seen, span: Span) -> Span | None:
         tokens, found = seen.tokens, seen.found
-        for phrase in pattern.unless:
+        for phrase in phrases:
             if present(phrase, found):
-                for veto in phrase.spans(tokens, found, self.compiled.grammar):
-                    if tokens.sentence[veto.start] == tokens.sentence[span.start]:
-                        return veto
+                for place in phrase.spans(tokens, found, self.compiled.grammar):
+                    if tokens.sentence[place.start] == tokens.sentence[span.start]:
+                        return place
         return None
 
 
