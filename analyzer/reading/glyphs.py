@@ -74,7 +74,7 @@ class Pen:
         box, advances = self._box, self._advances
         box_place = ctypes.byref(box)
         high, before_x, before_y = 0, -1e9, -1e9
-        left, top, turned = frame.left, frame.top, frame.turn
+        left, top, turn = frame.left, frame.top, frame.turn
         for i in range(raw.FPDFText_CountChars(text_page)):
             code = unicode_of(text_page, i)
             if code in _SPACES:
@@ -98,7 +98,7 @@ class Pen:
             target = drawn.invisible if style.invisible else drawn.glyphs
             x_now, y_now = x.value, y.value
             if x_now == before_x and y_now == before_y and target:
-                target[-1] = self._ligature(target[-1], text, text_page, i, frame)
+                target[-1] = self._ligature(target[-1], text, text_page, i, style, frame)
                 continue
             before_x, before_y = x_now, y_now
             advance = None
@@ -112,9 +112,7 @@ class Pen:
                     advance = self._advance(text_page, i, key, style, x_now, max(0.0, shown))
             else:
                 advance = self._width(style, code)
-            x0, base = (
-                frame.place(x_now, y_now, style.quarter) if turned or style.quarter else (x_now - left, top - y_now)
-            )
+            x0, base = frame.place(x_now, y_now, style.quarter) if style.quarter else (x_now - left, top - y_now)
             size = style.size
             advance *= style.width
             target.append(
@@ -128,7 +126,7 @@ class Pen:
                     size,
                     style.bold,
                     i,
-                    (style.quarter + frame.turn) % 4,
+                    (style.quarter - turn) % 4,
                 )
             )
         return drawn
@@ -212,11 +210,11 @@ class Pen:
         self._raw.FPDFText_GetCharBox(text_page, i, *sides)
         return tuple(side.value for side in sides)
 
-    def _ligature(self, first: Glyph, text: str, text_page: Any, i: int, frame: _Frame) -> Glyph:
+    def _ligature(self, first: Glyph, text: str, text_page: Any, i: int, style: _Style, frame: _Frame) -> Glyph:
         """The letters of a ligature share one origin; the box of the last one ends where the ligature does."""
         box = self._raw.FS_RECTF()
         x1 = first.x1
-        if first.quarter == 0 and self._raw.FPDFText_GetLooseCharBox(text_page, i, box):
+        if not style.quarter and self._raw.FPDFText_GetLooseCharBox(text_page, i, box):
             x1 = max(x1, frame.place(box.right, box.bottom, 0)[0])
         return first._replace(text=first.text + text, x1=x1)
 
@@ -228,9 +226,9 @@ _SPACES = frozenset(
 
 
 class _Frame:
-    """Turns the coordinates of a page's content into those of the page as it is shown, origin at the top left.
+    """The visible box of a page and its rotation.
 
-    Rotated text is placed in its own upright frame: its lines then run from left to right like all others.
+    Rotated text is placed in its own upright frame, in which its lines run from left to right like all others.
     """
 
     def __init__(self, page: Any) -> None:
@@ -238,15 +236,11 @@ class _Frame:
         self.turn = page.get_rotation() // 90 % 4
 
     def place(self, x: float, y: float, quarter: int) -> tuple[float, float]:
-        left, bottom, right, top = self.left, self._bottom, self._right, self.top
-        if self.turn == 0 and quarter == 0:
-            return x - left, top - y
-        direction = (quarter - self.turn) % 4
-        if direction == 0:
-            return {1: (y - bottom, x - left), 2: (right - x, y - bottom), 3: (top - y, right - x)}[self.turn]
-        return {
-            0: (x - left, top - y),
-            1: (y - bottom, x - left),
-            2: (right - x, y - bottom),
-            3: (top - y, right - x),
-        }[quarter]
+        """How far a point lies along the lines of text of that turn, and how far below the first of them."""
+        if quarter == 0:
+            return x - self.left, self.top - y
+        if quarter == 1:
+            return y - self._bottom, x - self.left
+        if quarter == 2:
+            return self._right - x, y - self._bottom
+        return self.top - y, self._right - x

@@ -10,6 +10,8 @@ from analyzer.reading.hyphens import Joiner
 from analyzer.reading.markers import BULLET, INLINE, without_icons
 from analyzer.records import Block, Line
 
+WIDEST = 130
+"""Characters. No one wraps text by hand at more."""
 _CELLS = re.compile(r"\t+|\s{3,}|\s+\|\s+")
 _RULE = re.compile(r"^\s*(?:[-=_*~#+.]\s*){3,}$")
 _ORDERED = re.compile(r"\(?\d{1,2}[.)]\s+(?=\S)")
@@ -101,9 +103,10 @@ def _cells(text: str) -> tuple[str, ...]:
 def _wrap_width(lines: Sequence[_Text]) -> int:
     """The width at which the file's lines were wrapped by hand: 0 where each paragraph is one line."""
     lengths = sorted((line.length for line in lines), reverse=True)
-    if not lengths or lengths[0] > 130:
+    if len(lengths) < 2 or lengths[0] > WIDEST:
         return 0
-    return lengths[min(2, len(lengths) - 1)]
+    # One long line is no width; two of nearly the same length are.
+    return lengths[0] if lengths[1] > lengths[0] - 12 else lengths[1]
 
 
 def _continues(group: Sequence[_Text], line: _Text, width: int, markdown: bool) -> bool:
@@ -118,6 +121,8 @@ def _continues(group: Sequence[_Text], line: _Text, width: int, markdown: bool) 
     if markdown:
         return group[0].bullet or line.indent == above.indent
     if group[0].bullet and line.text[0].islower():
+        return True
+    if above.length > 45 and line.text[0].islower() and above.text[-1] not in ".!?;:":
         return True
     first = line.text.split()[0]
     full = width >= 50 and above.length + 1 + len(first) > width and above.length > 0.7 * width

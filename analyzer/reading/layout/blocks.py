@@ -96,6 +96,8 @@ def continues(group: Sequence[Piece], piece: Piece) -> bool:
         room = above.right - above.left - (above.box[2] - above.box[0])
     # Optimal line breaking and unequal margins leave some room before words that plainly go on.
     goes_on = piece.text[0].islower() and before.text[-1] not in ".!?;:"
+    if not above.edged and not goes_on:
+        return False
     slack = 2.5 * row.size if goes_on else 0.0
     return word.x1 - word.x0 + 0.2 * row.size + slack > room
 

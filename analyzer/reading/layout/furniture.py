@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from analyzer.reading.layout.gutters import lines
 from analyzer.reading.layout.shapes import Cell
 
-ZONE = 0.12
-"""Share of the page's height, at its top and at its bottom, in which running headers and footers stand."""
+TOP, BOTTOM = 0.09, 0.12
+"""Shares of the page's height in which running headers and running footers stand."""
 _NUMBER = re.compile(
     r"\W*(?:page|p\.?)?\s*(\d{1,3})\s*(?:(?:of|/|–|-)\s*(\d{1,3}))?\W*", re.IGNORECASE
 )
@@ -39,8 +39,8 @@ def without_furniture(pages: Sequence[Sequence[Cell]], heights: Sequence[float])
 
 
 def _zones(cells: Sequence[Cell], height: float) -> tuple[list[list[Cell]], list[list[Cell]]]:
-    top = [cell for cell in cells if cell.base < ZONE * height]
-    bottom = [cell for cell in cells if cell.base > (1 - ZONE) * height]
+    top = [cell for cell in cells if cell.base < TOP * height]
+    bottom = [cell for cell in cells if cell.base > (1 - BOTTOM) * height]
     return lines(top), lines(bottom)
 
 

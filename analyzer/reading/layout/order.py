@@ -22,7 +22,13 @@ def _finished(rows: Column, page: int, column: int) -> Column:
     rows = _without_labels(rows)
     left = min(row.box[0] for row in rows)
     right = max(row.box[2] for row in rows)
-    return [replace(row, page=page, column=column, left=row.left or left, right=row.right or right) for row in rows]
+    # A list of single words makes no edge, however many of them are equally long.
+    full = [row for row in rows if right - row.box[2] < 2.5 * row.size and len(row.text.split()) > 3]
+    edged = len(full) >= 3
+    return [
+        replace(row, page=page, column=column, left=row.left or left, right=row.right or right, edged=edged)
+        for row in rows
+    ]
 
 
 def _without_labels(rows: Column) -> Column:

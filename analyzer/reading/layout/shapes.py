@@ -12,6 +12,7 @@ from analyzer.records import Box
 class Glyph(NamedTuple):
     """One visible character: `x0` is its origin, `x1` the origin plus its advance, `order` its place in the stream.
 
+    `edged` says that several lines end near `right`: an edge that a single long line makes is none.
     `quarter` counts the quarter turns of its baseline, counter-clockwise.
     """
 
@@ -69,6 +70,7 @@ class Row:
     """One line as it is read: its cells from left to right, in text column `column`.
 
     `left` and `right` are the edges of the text column, which tell a line that wraps from one that ends.
+    `edged` says that several lines end near `right`: an edge that a single long line makes is none.
     `quarter` counts the quarter turns of its baseline, counter-clockwise; its places are those of its own frame.
     `goes_on` marks a row that continues the one above, whatever its width.
     """
@@ -78,6 +80,7 @@ class Row:
     column: int = 0
     left: float = 0.0
     right: float = 0.0
+    edged: bool = True
     goes_on: bool = False
     quarter: int = 0
 

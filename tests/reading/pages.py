@@ -1,0 +1,46 @@
+"""PDFs made from text, for the tests of reading."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Sequence
+
+from fpdf import FPDF
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+
+HEIGHT = A4[1]
+
+
+def drawn(*pages: Callable[[Canvas], None], size: tuple[float, float] = A4) -> bytes:
+    """A PDF by reportlab: each page is drawn by one function."""
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=size, invariant=True)
+    for page in pages:
+        canvas.setFont("Helvetica", 10)
+        page(canvas)
+        canvas.showPage()
+    canvas.save()
+    return buffer.getvalue()
+
+
+def text_at(canvas: Canvas, x: float, top: float, text: str, size: float = 10, bold: bool = False) -> None:
+    """Text with its baseline `top` points below the top of an A4 page."""
+    canvas.setFont("Helvetica-Bold" if bold else "Helvetica", size)
+    canvas.drawString(x, HEIGHT - top, text)
+
+
+def lines_at(canvas: Canvas, x: float, top: float, lines: Sequence[str], step: float = 14) -> None:
+    for i, line in enumerate(lines):
+        text_at(canvas, x, top + i * step, line)
+
+
+def one_column(paragraphs: Sequence[str], width: float = 170) -> bytes:
+    """A PDF by fpdf2 with wrapped paragraphs one below the other; `width` is in millimetres."""
+    pdf = FPDF()
+    pdf.add_page()
+    pdf.set_font("Helvetica", size=11)
+    for paragraph in paragraphs:
+        pdf.multi_cell(width, 6, paragraph, align="L", new_x="LMARGIN", new_y="NEXT")
+        pdf.ln(3)
+    return bytes(pdf.output())

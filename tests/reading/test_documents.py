@@ -1,0 +1,234 @@
+"""The other kinds of file, and how the kind is told."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+import docx
+import pytest
+from docx.enum.text import WD_BREAK
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+
+from analyzer.errors import UnreadableDocument
+from analyzer.reading import read
+from analyzer.records import Document
+
+TEXT = """Ada Example
+ada@example.org | Lisbon | +351 555 0100
+
+EXPERIENCE
+Developer, Example Ltd, October 2015 to September 2016
+- Wrote the import of the price lists, which
+  runs every night.
+- Kept the tests green.
+
+Programmer\tSample GmbH\t2012 - 2015
+* Drew the screens.
+"""
+
+
+def saved(document: docx.document.Document) -> bytes:
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def rows(document: Document) -> list[tuple[str, bool]]:
+    return [(block.text, block.bullet) for block in document.blocks]
+
+
+def test_a_text_resume_falls_into_rows_and_bullets() -> None:
+    document = read(TEXT.encode())
+    assert document.kind == "text"
+    assert rows(document) == [
+        ("Ada Example", False),
+        ("ada@example.org Lisbon +351 555 0100", False),
+        ("EXPERIENCE", False),
+        ("Developer, Example Ltd, October 2015 to September 2016", False),
+        ("Wrote the import of the price lists, which runs every night.", True),
+        ("Kept the tests green.", True),
+        ("Programmer Sample GmbH 2012 - 2015", False),
+        ("Drew the screens.", True),
+    ]
+    assert document.blocks[1].lines[0].cells == ("ada@example.org", "Lisbon", "+351 555 0100")
+
+
+def test_hard_wrapped_lines_of_a_paragraph_are_joined() -> None:
+    text = (
+        "Summary\n\n"
+        "An engineer of twelve years who builds the back ends of shops and the tools\n"
+        "their people use every day, and who likes to leave a code base simpler than\n"
+        "she found it.\n"
+    )
+    assert rows(read(text.encode()))[1:] == [
+        (
+            "An engineer of twelve years who builds the back ends of shops and the tools their people use every day, "
+            "and who likes to leave a code base simpler than she found it.",
+            False,
+        )
+    ]
+
+
+def test_several_bullets_on_one_line_are_parted() -> None:
+    text = "• Wrote the importer • Tested it with real lists • Ran it for two years"
+    expected = [("Wrote the importer", True), ("Tested it with real lists", True), ("Ran it for two years", True)]
+    assert rows(read(text.encode())) == expected
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
+def test_text_is_read_in_its_encoding(encoding: str) -> None:
+    assert read("Zoë Example – résumé\nWrote scripts".encode(encoding)).blocks[0].text == "Zoë Example – résumé"
+
+
+def test_markdown_loses_its_marks() -> None:
+    source = (
+        "# Ada Example\n\n## Work\n\n**Developer**, [Example Ltd](https://example.org)\n\n"
+        "- Wrote `snake_case` *importers*\n- Ran them\n\n| Skill | Years |\n|---|---|\n| Go | 4 |\n"
+    )
+    document = read(source.encode())
+    assert document.kind == "markdown"
+    assert rows(document) == [
+        ("Ada Example", False),
+        ("Work", False),
+        ("Developer, Example Ltd", False),
+        ("Wrote snake_case importers", True),
+        ("Ran them", True),
+        ("Skill Years", False),
+        ("Go 4", False),
+    ]
+    assert document.blocks[1].lines[0].bold
+    assert document.blocks[-1].lines[0].cells == ("Go", "4")
+
+
+def test_a_word_document_is_read_with_its_lists_and_weights() -> None:
+    word = docx.Document()
+    word.add_heading("Experience", level=1)
+    word.add_paragraph("Developer\tJan 2019 – Present").runs[0].bold = True
+    word.add_paragraph("Wrote the import of the price lists.", style="List Bullet")
+    document = read(saved(word))
+    assert document.kind == "docx"
+    assert rows(document) == [
+        ("Experience", False),
+        ("Developer Jan 2019 – Present", False),
+        ("Wrote the import of the price lists.", True),
+    ]
+    assert document.blocks[1].lines[0].cells == ("Developer", "Jan 2019 – Present")
+    assert [block.lines[0].bold for block in document.blocks] == [True, True, False]
+
+
+def test_the_tables_of_a_word_document_are_read_in_place() -> None:
+    word = docx.Document()
+    word.add_paragraph("Before")
+    table = word.add_table(rows=2, cols=2)
+    for cell, text in zip(table._cells, ["Developer", "2019 – 2021", "Left column", "Wrote it.\nTested it."]):
+        cell.text = text
+    word.add_paragraph("After")
+    document = read(saved(word))
+    assert [text for text, _ in rows(document)] == [
+        "Before",
+        "Developer 2019 – 2021",
+        "Left column",
+        "Wrote it.",
+        "Tested it.",
+        "After",
+    ]
+
+
+def test_the_text_boxes_of_a_word_document_are_read_once() -> None:
+    word = docx.Document()
+    paragraph = word.add_paragraph("Beside the box")
+    paragraph.runs[0]._r.append(
+        parse_xml(
+            f"<w:pict {nsdecls('w')} xmlns:v='urn:schemas-microsoft-com:vml'><v:shape><v:textbox>"
+            "<w:txbxContent><w:p><w:r><w:t>Skills: Go</w:t></w:r></w:p></w:txbxContent>"
+            "</v:textbox></v:shape></w:pict>"
+        )
+    )
+    assert read(saved(word)).text.split("\n") == ["Beside the box", "Skills: Go"]
+
+
+def test_line_breaks_in_a_word_paragraph_part_lines() -> None:
+    word = docx.Document()
+    run = word.add_paragraph().add_run("Developer")
+    run.add_break(WD_BREAK.LINE)
+    run.add_text("Example Ltd")
+    assert read(saved(word)).text == "Developer\nExample Ltd"
+
+
+def test_a_json_resume_is_rendered_in_the_usual_order() -> None:
+    resume = {
+        "basics": {"name": "Ada Example", "label": "Developer", "email": "ada@example.org", "summary": "Builds."},
+        "skills": [{"name": "Languages", "keywords": ["Go", "Python"]}],
+        "work": [
+            {
+                "name": "Example Ltd",
+                "position": "Developer",
+                "startDate": "2019-03-01",
+                "highlights": ["Wrote the importer."],
+            }
+        ],
+        "education": [{"institution": "Example University", "area": "Physics", "studyType": "BSc", "endDate": "2012"}],
+    }
+    document = read(json.dumps(resume).encode())
+    assert document.kind == "json-resume"
+    assert rows(document) == [
+        ("Ada Example", False),
+        ("Developer", False),
+        ("ada@example.org", False),
+        ("Summary", False),
+        ("Builds.", False),
+        ("Work", False),
+        ("Developer Example Ltd 2019-03 – Present", False),
+        ("Wrote the importer.", True),
+        ("Education", False),
+        ("BSc, Physics Example University 2012", False),
+        ("Skills", False),
+        ("Languages: Go, Python", False),
+    ]
+    assert document.blocks[6].lines[0].cells == ("Developer", "Example Ltd", "2019-03 – Present")
+
+
+def test_the_kind_is_told_by_content_and_not_by_name(tmp_path: Path) -> None:
+    path = tmp_path / "resume.pdf"
+    path.write_text(TEXT)
+    assert read(path).kind == "text"
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        pytest.param(b"", "is empty", id="an empty file"),
+        pytest.param(b" \n\t ", "is empty", id="a file of spaces"),
+        pytest.param(b"\x89PNG\r\n\x1a\n" + bytes(64), "a PNG image", id="a picture"),
+        pytest.param(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512), "an old Word", id="an old Word document"),
+        pytest.param(b"{\\rtf1\\ansi Ada Example}", "RTF", id="a rich text file"),
+        pytest.param(b"PK\x03\x04 and then nothing", "damaged", id="a damaged docx"),
+        pytest.param(bytes(range(1, 30)) * 40, "unknown kind", id="an unknown binary"),
+    ],
+)
+def test_what_cannot_be_read_is_refused_in_one_line(data: bytes, said: str) -> None:
+    with pytest.raises(UnreadableDocument, match=said) as caught:
+        read(data)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_missing_file_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableDocument, match="does not exist"):
+        read(tmp_path / "nothing.pdf")
+
+
+def test_a_folder_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableDocument, match="is a folder"):
+        read(tmp_path)
+
+
+def test_name_and_digest_are_those_of_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "ada.txt"
+    path.write_bytes(b"abc")
+    document = read(path)
+    assert document.name == "ada.txt"
+    assert document.sha256 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+    assert read(b"abc", name="given").name == "given"

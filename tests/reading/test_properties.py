@@ -1,0 +1,58 @@
+"""What holds for any input."""
+
+from __future__ import annotations
+
+import string
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from analyzer.errors import AnalyzerError
+from analyzer.reading import read
+from analyzer.records import Document
+from tests.reading.pages import one_column
+
+WORDS = st.lists(st.text(string.ascii_lowercase, min_size=3, max_size=11), min_size=1, max_size=60)
+
+
+def check(document: Document) -> None:
+    """What every document keeps to: the offsets of its blocks point at the beginnings of their lines."""
+    for block in document.blocks:
+        assert block.text.strip()
+        assert len(block.starts) == len(block.lines)
+        assert block.starts[0] == 0
+        assert list(block.starts) == sorted(block.starts)
+        assert all(line.text == " ".join(line.cells) for line in block.lines)
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.text(max_size=300), st.sampled_from(["utf-8", "utf-16", "cp1252"]))
+def test_any_text_is_read_or_refused(text: str, encoding: str) -> None:
+    try:
+        check(read(text.encode(encoding, "replace")))
+    except AnalyzerError as error:
+        assert "\n" not in str(error)
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.sampled_from([b"", b"%PDF-1.4\n", b"PK\x03\x04", b"{", b"# ", b"\xff\xfe"]), st.binary(max_size=200))
+def test_any_bytes_are_read_or_refused(start: bytes, rest: bytes) -> None:
+    try:
+        check(read(start + rest))
+    except AnalyzerError as error:
+        assert "\n" not in str(error)
+
+
+@settings(deadline=None, max_examples=25)
+@given(st.lists(WORDS, min_size=1, max_size=4))
+def test_every_word_of_a_column_is_found_once_and_in_order(paragraphs: list[list[str]]) -> None:
+    document = read(one_column([" ".join(words) for words in paragraphs]))
+    check(document)
+    assert document.text.split() == [word for words in paragraphs for word in words]
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(WORDS, min_size=1, max_size=5))
+def test_every_word_of_a_text_is_found_once_and_in_order(paragraphs: list[list[str]]) -> None:
+    document = read("\n\n".join(" ".join(words) for words in paragraphs).encode())
+    assert document.text.split() == [word for words in paragraphs for word in words]
