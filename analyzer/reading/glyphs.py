@@ -51,6 +51,7 @@ class Pen:
         self._advances: dict[tuple[bytes, int, int], float] = {}
         self._box = raw.FS_RECTF()
         self._matrix = raw.FS_MATRIX()
+        self._texts: dict[tuple[bytes, int], str] = {}
         self._trusted: dict[bytes, bool] = {}
         self._nearest: dict[tuple[bytes, int, int], float] = {}
         self._fonts: dict[bytes, tuple[bool, float, float]] = {}
@@ -71,7 +72,7 @@ class Pen:
         place = (ctypes.byref(x), ctypes.byref(y))
         unicode_of, object_of = raw.FPDFText_GetUnicode, raw.FPDFText_GetTextObject
         origin_of, box_of = raw.FPDFText_GetCharOrigin, raw.FPDFText_GetLooseCharBox
-        box, advances = self._box, self._advances
+        box, advances, texts = self._box, self._advances, self._texts
         box_place = ctypes.byref(box)
         high, before_x, before_y = 0, -1e9, -1e9
         left, top, turn = frame.left, frame.top, frame.turn
@@ -92,7 +93,9 @@ class Pen:
             if style is None:
                 style = styles[address] = self._style(handle)
             origin_of(text_page, i, *place)
-            text = chr(code) if code >= 32 and code not in _UNMAPPED else "-" if code == _HYPHEN else UNKNOWN
+            text = texts.get((style.font, code))
+            if text is None:
+                text = texts[style.font, code] = self._text(text_page, i, code)
             if text is UNKNOWN and not self._has_ink(text_page, i):
                 continue
             target = drawn.invisible if style.invisible else drawn.glyphs
@@ -130,6 +133,14 @@ class Pen:
                 )
             )
         return drawn
+
+    def _text(self, text_page: Any, i: int, code: int) -> str:
+        """What the font says that a code stands for."""
+        if self._raw.FPDFText_HasUnicodeMapError(text_page, i) == 1:
+            return _TEX.get(code, UNKNOWN)
+        if code == _HYPHEN:
+            return "-"
+        return UNKNOWN if code < 32 or code in _UNMAPPED else chr(code)
 
     def _style(self, handle: Any) -> _Style:
         """Asked once for each text object, since each question costs a call."""
@@ -219,6 +230,8 @@ class Pen:
         return first._replace(text=first.text + text, x1=x1)
 
 
+_TEX = {0x7B: "\u2013", 0x7C: "\u2014", 0x15: "\u2013", 0x16: "\u2014"}
+"""Dashes in the old encodings of TeX, whose fonts come without a map. Ligatures are left to a dictionary."""
 _UNMAPPED = frozenset((0x7F, 0xFFFE, 0xFFFF))
 _SPACES = frozenset(
     (0x20, 0x0D, 0x0A, 0x09, 0xA0, 0xAD, 0x200B, 0x200C, 0x200D, 0xFEFF, 0x3000, *range(0x2000, 0x200B), 0x202F)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
 
 HYPHENS = ("-", "\u2010")
+LIGATURES = ("fi", "fl", "ff", "ffi", "ffl", "ti", "tt")
 _HEAD = re.compile(r"([^\W\d_]+)[-\u2010]$")
 _REST = re.compile(r"[^\W\d_]+")
 
@@ -65,18 +66,14 @@ def _is_typeset(text: str, more: str) -> bool:
     return parts is not None and not all(map(_known, parts)) and _known("".join(parts))
 
 
-def repaired(text: str, placeholder: str, letters: Sequence[str] = ("fi", "fl", "ff", "ffi", "ffl", "ti", "tt")) -> str:
-    """A word with the ligature that its font gives no letters for, where a dictionary knows the word then."""
-    core = re.sub(rf"^[^\w{placeholder}]+|[^\w{placeholder}]+$", "", text)
-    for letter in letters:
-        if _known(core.replace(placeholder, letter).lower()):
-            return text.replace(placeholder, letter)
-    for part in re.split(r"[^\w\ufffd]+", core):
-        for letter in letters:
-            if placeholder in part and _known(part.replace(placeholder, letter).lower()):
-                text = text.replace(part, part.replace(placeholder, letter))
-                break
-    return text
+def letters_for(text: str, placeholder: str) -> str | None:
+    """The letters that make a known word of one with a placeholder in it, the commonest ligature first."""
+    for part in re.split(rf"[^\w{placeholder}]+", text):
+        if placeholder in part:
+            for letters in LIGATURES:
+                if _known(part.replace(placeholder, letters).lower()):
+                    return letters
+    return None
 
 
 @cache

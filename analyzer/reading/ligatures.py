@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
 from analyzer.reading.glyphs import UNKNOWN
-from analyzer.reading.hyphens import repaired
+from analyzer.reading.hyphens import letters_for
 from analyzer.reading.layout.shapes import Word
 
 
 def mend(words: Sequence[Word]) -> list[Word]:
-    """The words with their ligatures put back; a word that stays unknown loses the glyph."""
+    """The words with their ligatures put back.
+
+    A word that no dictionary knows, such as a name, takes the ligature found most often; a glyph alone is an icon.
+    """
+    found: dict[int, str | None] = {}
+    for i, word in enumerate(words):
+        if UNKNOWN in word.text and any(c.isalpha() for c in word.text):
+            found[i] = letters_for(word.text, UNKNOWN)
+    counts = Counter(letters for letters in found.values() if letters)
+    usual = counts.most_common(1)[0][0] if counts else ""
     out: list[Word] = []
-    for word in words:
+    for i, word in enumerate(words):
         if UNKNOWN in word.text:
-            # Alone, the glyph is an icon and no part of a word.
-            lone = not any(c.isalpha() for c in word.text)
-            text = word.text if lone else repaired(word.text, UNKNOWN)
-            text = text.replace(UNKNOWN, "")
-            word = replace(word, text=text)
+            word = replace(word, text=word.text.replace(UNKNOWN, found.get(i) or (usual if i in found else "")))
         if word.text:
             out.append(word)
     return out

@@ -14,8 +14,12 @@ from analyzer.reading.layout.furniture import without_furniture
 from analyzer.reading.layout.order import order
 from analyzer.reading.layout.shapes import Cell
 from analyzer.reading.layout.words import cells_of, words_of
+from analyzer.reading.markers import ICONS
 from analyzer.reading.sight import Sight
 from analyzer.records import Block, Notice, Page
+
+UNREADABLE = 0.3
+"""Share of a page's glyphs that stand for no letter, from which on the rest makes no sense. Icons are far fewer."""
 
 
 class _Read(NamedTuple):
@@ -92,8 +96,9 @@ def _page(document: Any, index: int, pen: Pen, data: bytes, password: str | None
     if hidden:
         shown = "".join(glyph.text for glyph in hidden[:40])
         notices.append(Notice("hidden-text", f"the page holds text that cannot be seen: {shown!r}", number))
-    unknown = sum(glyph.text.count(UNKNOWN) for glyph in glyphs)
-    if glyphs and unknown > 0.3 * len(glyphs):
+    unknown = sum(UNKNOWN in glyph.text for glyph in glyphs)
+    silent = unknown + sum(bool(ICONS.match(glyph.text)) for glyph in glyphs)
+    if silent > UNREADABLE * len(glyphs):
         notices.append(Notice("unmappable-font", "a font of the page does not say which letters it shows", number))
         return _Read(Page(number, width, height, "unmappable"), [], notices)
     upright = [glyph for glyph in glyphs if glyph.quarter == 0]

@@ -9,6 +9,10 @@ from fpdf import FPDF
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
+from analyzer.errors import AnalyzerError
+from analyzer.reading import read
+from analyzer.records import Document
+
 HEIGHT = A4[1]
 
 
@@ -44,3 +48,13 @@ def one_column(paragraphs: Sequence[str], width: float = 170) -> bytes:
         pdf.multi_cell(width, 6, paragraph, align="L", new_x="LMARGIN", new_y="NEXT")
         pdf.ln(3)
     return bytes(pdf.output())
+
+
+def read_or_refused(data: bytes) -> Document | None:
+    """The document, or None where it was refused as every bad input must be: by our own error, in one line."""
+    try:
+        return read(data)
+    except AnalyzerError as error:
+        if "\n" in str(error):
+            raise AssertionError(f"more than one line: {error}") from error
+        return None

@@ -78,7 +78,7 @@ def test_margin_notes_drawn_after_their_rows_still_belong_to_them() -> None:
         text_at(canvas, 50, 114, "Example Company")
         canvas.drawRightString(540, canvas._pagesize[1] - 100, "January 2019 to Present")
         canvas.drawRightString(540, canvas._pagesize[1] - 114, "Lisbon")
-        text_at(canvas, 50, 140, "A line that reaches from the left margin of the page to the right margin, or nearly so.")
+        text_at(canvas, 50, 140, "A line that reaches from the left margin to the right margin, or nearly so.")
 
     assert texts(drawn(page))[:2] == ["Senior Developer January 2019 to Present", "Example Company Lisbon"]
 
@@ -97,7 +97,7 @@ def test_a_column_of_dates_at_the_left_leads_the_rows_beside_it() -> None:
 def test_a_label_beside_a_paragraph_is_a_block_of_its_own() -> None:
     def page(canvas: Canvas) -> None:
         text_at(canvas, 50, 100, "Summary")
-        lines_at(canvas, 150, 100, ["An engineer of twelve years, at home in back ends and their data,", "and in teams."])
+        lines_at(canvas, 150, 100, ["An engineer of twelve years, at home in back ends", "and in teams."])
 
     assert texts(drawn(page))[0] == "Summary"
 

@@ -12,9 +12,9 @@ from pypdf import PdfReader, PdfWriter
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from analyzer.errors import AnalyzerError, PasswordRequired, UnreadableDocument
+from analyzer.errors import PasswordRequired, UnreadableDocument
 from analyzer.reading import read
-from tests.reading.pages import HEIGHT, drawn, text_at
+from tests.reading.pages import HEIGHT, drawn, read_or_refused, text_at
 
 
 def white(canvas: Canvas) -> None:
@@ -140,7 +140,5 @@ def test_a_pdf_that_was_cut_off_is_read_or_refused(length: int) -> None:
     pdf.add_page()
     pdf.set_font("Helvetica", size=12)
     pdf.cell(text="Wrote scripts")
-    try:
-        read(bytes(pdf.output())[:length])
-    except AnalyzerError as error:
-        assert "\n" not in str(error)
+    document = read_or_refused(bytes(pdf.output())[:length])
+    assert document is None or document.text in ("", "Wrote scripts")

@@ -10,9 +10,7 @@ from analyzer.reading.layout.shapes import Cell
 
 TOP, BOTTOM = 0.09, 0.12
 """Shares of the page's height in which running headers and running footers stand."""
-_NUMBER = re.compile(
-    r"\W*(?:page|p\.?)?\s*(\d{1,3})\s*(?:(?:of|/|–|-)\s*(\d{1,3}))?\W*", re.IGNORECASE
-)
+_NUMBER = re.compile(r"\W*(?:page|p\.?)?\s*(\d{1,3})\s*(?:(?:of|/|–|-)\s*(\d{1,3}))?\W*", re.IGNORECASE)
 
 
 def without_furniture(pages: Sequence[Sequence[Cell]], heights: Sequence[float]) -> list[list[Cell]]:
