@@ -20,7 +20,7 @@ import re
 from dataclasses import dataclass
 
 LITERAL, GROUP, ANY = "literal", "group", "any"
-_WORD = re.compile(r"=?[a-z0-9][a-z0-9+#.&']*(?:-[a-z0-9+#.&']+)*|\.[a-z0-9]+|'s|n't|[&%/:+]")
+_WORD = re.compile(r"=?[a-z0-9][a-z0-9+#.&']*(?:[-/][a-z0-9+#.&']+)*|\.[a-z0-9]+|'s|n't|[&%/:+,]")
 _GROUP = re.compile(r"@[a-z][a-z0-9-]*")
 
 
@@ -71,11 +71,14 @@ def _choices(token: str) -> list[Element | None]:
 
 
 def _spellings(word: str) -> list[tuple[str, ...]]:
-    """A hyphened word stands apart in the text's tokens ("front", "end") or in one ("frontend")."""
-    if "-" not in word:
-        return [(word,)]
-    parts = word.lstrip("=").split("-")
+    """A hyphened word stands apart in the text's tokens ("front", "end") or in one ("frontend"); "ci/cd" is three."""
     mark = "=" if word.startswith("=") else ""
+    bare = word.removeprefix("=")
+    if "/" in bare and len(bare) > 1:
+        return [tuple(mark + part for part in re.split("(/)", bare))]
+    if "-" not in bare:
+        return [(word,)]
+    parts = bare.split("-")
     return [tuple(mark + part for part in parts), (mark + "".join(parts),)]
 
 

@@ -69,7 +69,7 @@ class VerbObject:
             for thing in objects:
                 if thing.start < verb.end and verb.start < thing.end:
                     continue
-                ahead = verb.end <= thing.start < last and grammar.is_head(tokens, thing)
+                ahead = verb.end <= thing.start < last and (self.reach == "clause" or grammar.is_head(tokens, thing))
                 if ahead or grammar.precedes(tokens, thing, verb, nominal=nominal, within=self.within):
                     span = Span(min(verb.start, thing.start), max(verb.end, thing.end))
                     if self.then:
