@@ -39,6 +39,7 @@ class _Style(NamedTuple):
     bold: bool
     invisible: bool
     quarter: int
+    level: bool
 
 
 class Pen:
@@ -48,7 +49,7 @@ class Pen:
         import pypdfium2.raw as raw
 
         self._raw = raw
-        self._advances: dict[tuple[bytes, int, int], float] = {}
+        self._advances: dict[tuple[bytes, int, int] | None, tuple[float, float]] = {}
         self._box = raw.FS_RECTF()
         self._matrix = raw.FS_MATRIX()
         self._texts: dict[tuple[bytes, int], str] = {}
@@ -67,7 +68,7 @@ class Pen:
     def _draw(self, text_page: Any, frame: _Frame) -> Drawn:
         raw = self._raw
         drawn = Drawn()
-        styles: dict[bytes, _Style] = {}
+        objects: dict[bytes, tuple[_Style, float]] = {}
         x, y = ctypes.c_double(), ctypes.c_double()
         place = (ctypes.byref(x), ctypes.byref(y))
         unicode_of, object_of = raw.FPDFText_GetUnicode, raw.FPDFText_GetTextObject
@@ -89,33 +90,35 @@ class Pen:
             handle = object_of(text_page, i)
             # The bytes of a pointer are its address: the quickest key for what all characters of an object share.
             address = bytes(handle)
-            style = styles.get(address)
-            if style is None:
-                style = styles[address] = self._style(handle)
-            origin_of(text_page, i, *place)
+            known = objects.get(address)
+            if known is None:
+                origin_of(text_page, i, *place)
+                known = objects[address] = (self._style(handle), y.value)
+            style, y_now = known
             text = texts.get((style.font, code))
             if text is None:
                 text = texts[style.font, code] = self._text(text_page, i, code)
             if text is UNKNOWN and not self._has_ink(text_page, i):
                 continue
             target = drawn.invisible if style.invisible else drawn.glyphs
-            x_now, y_now = x.value, y.value
-            if x_now == before_x and y_now == before_y and target:
-                target[-1] = self._ligature(target[-1], text, text_page, i, style, frame)
-                continue
-            before_x, before_y = x_now, y_now
-            advance = None
-            if not style.quarter and style.width:
-                box_of(text_page, i, box_place)
-                shown = (box.right - x_now) / style.width
-                # Small capitals share their letter with another glyph of the font: the width tells them apart.
-                key = (style.font, code, int(100 * shown + 0.5))
-                advance = advances.get(key)
-                if advance is None:
-                    advance = self._advance(text_page, i, key, style, x_now, max(0.0, shown))
+            box_of(text_page, i, box_place)
+            width = style.width
+            # Small capitals share their letter with another glyph of the font: the width tells them apart.
+            key = (style.font, code, int(100 * (box.right - box.left) / width + 0.5)) if width else None
+            known_advance = advances.get(key) if style.level else None
+            if known_advance is not None:
+                advance, bearing = known_advance
+                x_now = box.left + bearing * width
+                x0, base = x_now - left, top - y_now
             else:
-                advance = self._width(style, code)
-            x0, base = frame.place(x_now, y_now, style.quarter) if style.quarter else (x_now - left, top - y_now)
+                origin_of(text_page, i, *place)
+                x_now, y_now = x.value, y.value
+                if x_now == before_x and y_now == before_y and target:
+                    target[-1] = self._ligature(target[-1], text, text_page, i, style, frame)
+                    continue
+                before_x, before_y = x_now, y_now
+                x0, base = frame.place(x_now, y_now, style.quarter)
+                advance = self._width(style, code) if key is None or style.quarter else self._advance(text_page, i, key, style, x_now)
             size = style.size
             advance *= style.width
             target.append(
@@ -157,11 +160,12 @@ class Pen:
         mode = raw.FPDFTextObj_GetTextRenderMode(handle)
         scale = abs(size.value)
         if matrix.b == 0 == matrix.c and matrix.a > 0:
-            high, wide, quarter = abs(matrix.d) * scale, matrix.a * scale, 0
+            high, wide, quarter, level = abs(matrix.d) * scale, matrix.a * scale, 0, True
         else:
+            level = False
             high, wide = math.hypot(matrix.c, matrix.d) * scale, math.hypot(matrix.a, matrix.b) * scale
             quarter = round(math.atan2(matrix.b, matrix.a) / (math.pi / 2)) % 4
-        return _Style(key, font, high, wide, ascent, descent, heavy or mode == 2, mode in _INVISIBLE_MODES, quarter)
+        return _Style(key, font, high, wide, ascent, descent, heavy or mode == 2, mode in _INVISIBLE_MODES, quarter, level)
 
     def _font(self, font: Any) -> tuple[bool, float, float]:
         """Whether the font is bold, and its ascent and descent in em."""
@@ -178,23 +182,26 @@ class Pen:
         return heavy, ascent.value if sound else 0.8, descent.value if sound else -0.2
 
     def _advance(
-        self, text_page: Any, i: int, key: tuple[bytes, int, int], style: _Style, x: float, shown: float
+        self, text_page: Any, i: int, key: tuple[bytes, int, int], style: _Style, x: float
     ) -> float:
-        """The advance in em of a character whose box ends `shown` em after its origin.
+        """The advance in em of a character whose origin is at `x`.
 
         The box is as wide as the advance, except where the ink reaches further, as in an italic f. Then the font's own
         answer serves, unless it proves to be that of another glyph, and at last the nearest place of a next letter.
         """
-        right = self._box.right
+        right: float = self._box.right
+        bearing: float = (x - self._box.left) / style.width
+        shown = max(0.0, (right - x) / style.width)
         step = self._step(text_page, i, x) / style.width
         if step == 0:
             return shown
         width = self._width(style, key[1])
         if abs(self._ink(text_page, i)[1] - right) > 0.02 * style.width:
             self._trusted.setdefault(style.font, abs(width - shown) < 0.01)
-            self._advances[key] = shown
+            self._advances[key] = shown, bearing
         elif self._trusted.get(style.font) and 0.6 * shown <= width <= shown:
-            return self._advances.setdefault(key, width)
+            self._advances[key] = width, bearing
+            return width
         elif 0.6 * shown <= step:
             shown = self._nearest[key] = min(shown, step, self._nearest.get(key, shown))
         return shown

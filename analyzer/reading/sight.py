@@ -49,9 +49,10 @@ class Sight:
     def _is_seen(self, run: Sequence[Glyph]) -> bool:
         if run[0].size < TINY:
             return False
-        inside = [g for g in run if -1 < g.x0 < self._across(g) and -1 < g.base < self._along(g) + g.size]
-        if not inside:
+        first, last = run[0], run[-1]
+        if not -1 < first.base < self._along(first) + first.size or first.x0 > self._across(first) or last.x1 < 0:
             return False
+        inside = [glyph for glyph in run if glyph.x1 > 0] if first.x0 < 0 else run
         step = max(1, len(inside) // 4)
         return any(self._has_contrast(glyph) for glyph in inside[::step])
 

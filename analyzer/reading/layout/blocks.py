@@ -84,16 +84,16 @@ def continues(group: Sequence[Piece], piece: Piece) -> bool:
     hanging = group[0].bullet and piece.x0 > group[0].row.cells[0].x0 + 1 and abs(piece.x0 - group[0].x0) <= 2
     if hanging:
         return True
-    centred = abs(sum(above.box[::2]) - sum(row.box[::2])) <= 3
+    centred = abs(above.x0 + above.x1 - row.x0 - row.x1) <= 3
     aligned = abs(piece.x0 - before.x0) <= 2 or (len(group) == 1 and 0 < before.x0 - piece.x0 < 3 * row.size)
     hangs = len(group) == 1 and 0 < piece.x0 - before.x0 < 4 * row.size
-    ends = abs(above.box[2] - row.box[2]) <= 2
+    ends = abs(above.x1 - row.x1) <= 2
     if not (aligned or hangs or centred or ends):
         return False
     word = row.cells[0].words[0]
-    room = above.right - above.box[2]
+    room = above.right - above.x1
     if centred and not (aligned or hangs):
-        room = above.right - above.left - (above.box[2] - above.box[0])
+        room = above.right - above.left - (above.x1 - above.x0)
     # Optimal line breaking and unequal margins leave some room before words that plainly go on.
     goes_on = piece.text[0].islower() and before.text[-1] not in ".!?;:"
     if not above.edged and not goes_on:

@@ -47,8 +47,8 @@ def _reaches(rows: Column, height: float) -> bool:
 
 
 def _left(column: Column) -> float:
-    return min(row.box[0] for row in column)
+    return min(row.x0 for row in column)
 
 
 def _right(column: Column) -> float:
-    return max(row.box[2] for row in column)
+    return max(row.x1 for row in column)

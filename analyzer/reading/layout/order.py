@@ -20,10 +20,10 @@ def order(cells: Sequence[Cell], page: int = 1) -> list[Column]:
 
 def _finished(rows: Column, page: int, column: int) -> Column:
     rows = _without_labels(rows)
-    left = min(row.box[0] for row in rows)
-    right = max(row.box[2] for row in rows)
+    left = min(row.x0 for row in rows)
+    right = max(row.x1 for row in rows)
     # A list of single words makes no edge, however many of them are equally long.
-    full = [row for row in rows if right - row.box[2] < 2.5 * row.size and len(row.text.split()) > 3]
+    full = [row for row in rows if right - row.x1 < 2.5 * row.size and len(row.text.split()) > 3]
     edged = len(full) >= 3
     return [
         replace(row, page=page, column=column, left=row.left or left, right=row.right or right, edged=edged)
@@ -52,6 +52,8 @@ def _rows(cells: Sequence[Cell]) -> Column:
 def _read(cells: list[Cell], edge: float = 0.0) -> list[Column]:
     """Columns in reading order; `edge` is the right margin of the column that `cells` are a part of."""
     edge = edge or max((cell.x1 for cell in cells), default=0.0)
+    if len(cells) == 1:
+        return [[Row((cells[0],))]]
     gutter = best_gutter(cells)
     slabs = slabs_of(cells, gutter)
     if len(slabs) > 1:

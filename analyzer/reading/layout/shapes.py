@@ -92,6 +92,14 @@ class Row:
     def box(self) -> Box:
         return box_of(self.cells)
 
+    @property
+    def x0(self) -> float:
+        return self.cells[0].x0
+
+    @property
+    def x1(self) -> float:
+        return self.cells[-1].x1
+
     def box_on(self, width: float, height: float) -> Box:
         """The box on a page of that size as it is shown."""
         x0, top, x1, bottom = self.box
