@@ -169,5 +169,7 @@ class Grammar:
             if named[at]:
                 names += 1
             elif not allowed[at] and not tokens.lower[at].replace(".", "").replace("x", "").isdigit():
+                if tokens.keys[at] in self.verbs or tokens.lower[at] in self.stops:
+                    return None
                 others += 1
-        return Span(start, size) if names and others <= names else None
+        return Span(start, size) if names and others * 2 <= names else None
