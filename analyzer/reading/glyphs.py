@@ -118,7 +118,11 @@ class Pen:
                     continue
                 before_x, before_y = x_now, y_now
                 x0, base = frame.place(x_now, y_now, style.quarter)
-                advance = self._width(style, code) if key is None or style.quarter else self._advance(text_page, i, key, style, x_now)
+                advance = (
+                    self._width(style, code)
+                    if key is None or style.quarter
+                    else self._advance(text_page, i, key, style, x_now)
+                )
             size = style.size
             advance *= style.width
             target.append(
@@ -165,7 +169,9 @@ class Pen:
             level = False
             high, wide = math.hypot(matrix.c, matrix.d) * scale, math.hypot(matrix.a, matrix.b) * scale
             quarter = round(math.atan2(matrix.b, matrix.a) / (math.pi / 2)) % 4
-        return _Style(key, font, high, wide, ascent, descent, heavy or mode == 2, mode in _INVISIBLE_MODES, quarter, level)
+        return _Style(
+            key, font, high, wide, ascent, descent, heavy or mode == 2, mode in _INVISIBLE_MODES, quarter, level
+        )
 
     def _font(self, font: Any) -> tuple[bool, float, float]:
         """Whether the font is bold, and its ascent and descent in em."""
@@ -181,9 +187,7 @@ class Pen:
         sound = 0.4 < ascent.value <= 1.3 and -0.6 <= descent.value < 0
         return heavy, ascent.value if sound else 0.8, descent.value if sound else -0.2
 
-    def _advance(
-        self, text_page: Any, i: int, key: tuple[bytes, int, int], style: _Style, x: float
-    ) -> float:
+    def _advance(self, text_page: Any, i: int, key: tuple[bytes, int, int], style: _Style, x: float) -> float:
         """The advance in em of a character whose origin is at `x`.
 
         The box is as wide as the advance, except where the ink reaches further, as in an italic f. Then the font's own
@@ -230,6 +234,9 @@ class Pen:
 
     def _ligature(self, first: Glyph, text: str, text_page: Any, i: int, style: _Style, frame: _Frame) -> Glyph:
         """The letters of a ligature share one origin; the box of the last one ends where the ligature does."""
+        if first.text in _HYPHENS and text in _HYPHENS:
+            # Some fonts name their hyphen by both of its characters.
+            return first
         box = self._raw.FS_RECTF()
         x1 = first.x1
         if not style.quarter and self._raw.FPDFText_GetLooseCharBox(text_page, i, box):
@@ -239,6 +246,7 @@ class Pen:
 
 _TEX = {0x7B: "\u2013", 0x7C: "\u2014", 0x15: "\u2013", 0x16: "\u2014"}
 """Dashes in the old encodings of TeX, whose fonts come without a map. Ligatures are left to a dictionary."""
+_HYPHENS = ("-", "\u00ad", "\u2010", "\u2011")
 _UNMAPPED = frozenset((0x7F, 0xFFFE, 0xFFFF))
 _SPACES = frozenset(
     (0x20, 0x0D, 0x0A, 0x09, 0xA0, 0xAD, 0x200B, 0x200C, 0x200D, 0xFEFF, 0x3000, *range(0x2000, 0x200B), 0x202F)

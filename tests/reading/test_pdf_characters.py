@@ -84,3 +84,10 @@ def test_wide_gaps_part_a_line_into_cells() -> None:
     line = read(drawn(page)).lines[0]
     assert line.cells == ("Senior Developer", "Jan 2019 – Present")
     assert line.text == "Senior Developer Jan 2019 – Present"
+
+
+def test_a_widely_spaced_name_is_one_cell() -> None:
+    def page(canvas: Canvas) -> None:
+        canvas.drawString(50, 700, "ADA EXAMPLE", charSpace=6)
+
+    assert read(drawn(page)).lines[0].cells == ("ADA EXAMPLE",)

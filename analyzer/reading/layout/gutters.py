@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from analyzer.reading.layout.shapes import Cell
 
-Kind = Literal["columns", "rail", "notes", "rows"]
+Kind = Literal["columns", "rail", "notes", "rows", "grid"]
 
 
 MARGIN = 4.0
@@ -186,7 +186,10 @@ def _are_dates(side: Sequence[list[Cell]]) -> bool:
 
 
 def kind_of(band: Band, edge: float) -> Kind:
-    """Columns are read one after the other, rows across; a rail of labels leads its rows, notes end theirs."""
+    """Columns are read one after the other, rows across; a rail of labels leads its rows, notes end theirs.
+
+    A grid has cells of several lines each: the stream goes from cell to cell.
+    """
     left, right = lines(band.left), lines(band.right)
     fewer = min(len(left), len(right))
     share = shared(band)
@@ -206,7 +209,7 @@ def kind_of(band: Band, edge: float) -> Kind:
         return "rail" if len(left) < len(right) else "notes"
     if turn <= 0.34:
         return "columns"
-    return "notes" if share >= 0.8 * len(right) else "columns"
+    return "grid" if share >= 0.8 * len(right) else "columns"
 
 
 def without_notes(band: Band, edge: float) -> list[Band]:
@@ -220,7 +223,7 @@ def without_notes(band: Band, edge: float) -> list[Band]:
             clusters[-1] += line
         else:
             clusters.append(list(line))
-    noted = [is_notes(Band(_beside_cells(band.left, cluster), cluster), edge) for cluster in clusters]
+    noted = [is_notes(Band(beside(band.left, cluster), cluster), edge) for cluster in clusters]
     if len(set(noted)) < 2:
         return [band]
     out, left, start = [], band.left, 0
@@ -239,6 +242,6 @@ def without_notes(band: Band, edge: float) -> list[Band]:
     return out
 
 
-def _beside_cells(cells: Sequence[Cell], beside: Sequence[Cell]) -> list[Cell]:
+def beside(cells: Sequence[Cell], beside: Sequence[Cell]) -> list[Cell]:
     top, bottom = min(c.top for c in beside), max(c.bottom for c in beside)
     return [c for c in cells if top - 1 <= c.base <= bottom + 1]

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from analyzer.reading.layout.gutters import Band, bands, best_gutter, is_date, kind_of, lines, slabs_of, without_notes
+from analyzer.reading.layout.gutters import (
+    Band,
+    bands,
+    beside,
+    best_gutter,
+    is_date,
+    kind_of,
+    lines,
+    slabs_of,
+    without_notes,
+)
 from analyzer.reading.layout.notes import with_notes
 from analyzer.reading.layout.shapes import Cell, Row
 from analyzer.reading.markers import BULLET
@@ -77,9 +87,22 @@ def _band(band: Band, edge: float) -> list[Column]:
     kind = kind_of(band, edge)
     if kind == "columns":
         return [*_read(band.left), *_read(band.right)]
+    if kind == "grid":
+        return _grid(band, edge)
     if kind == "rail":
         return [_rail(band, edge)]
     return [with_notes(_flat(_read(band.left)), band.right)]
+
+
+def _grid(band: Band, edge: float) -> list[Column]:
+    """Cells of several lines, row by row of the grid, where the stream parts those; else the lines across."""
+    level = beside(band.left, band.right)
+    slabs = slabs_of([*level, *band.right], None)
+    if not level or len(slabs) < 2:
+        return [with_notes(_flat(_read(band.left)), band.right)]
+    above = [c for c in band.left if c.base < min(cell.base for cell in level)]
+    below = [c for c in band.left if c.base > max(cell.base for cell in level)]
+    return _merged([_read(part, edge) for part in (above, *slabs, below) if part])
 
 
 def _merged(parts: Sequence[list[Column]]) -> list[Column]:

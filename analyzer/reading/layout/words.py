@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from statistics import median
 
 from analyzer.reading.layout.shapes import Cell, Glyph, Word, make_cell
@@ -15,6 +16,8 @@ CELL_GAP = 1.1
 """In em. Justified text rarely sets words further apart; tabs and columns do."""
 JUSTIFIED_GAP = 1.8
 """In em. Where all gaps of a line are wide, they are the word spaces of a stretched line up to this width."""
+SPREAD = 0.2
+"""In em. Letters this far apart are set so for the look of a name or a heading."""
 LOOSE_GAP = 0.5
 """In em. Words this far apart whose glyphs are drawn far from each other in the stream belong to different columns."""
 SCRIPT_SHIFT = 0.55
@@ -51,7 +54,7 @@ def runs_of(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
 def _reach(run: Sequence[Glyph], size: float) -> float:
     """The widest gap, in points, over which a letter-spaced run goes on: its word spaces are wide too."""
     last = [b.x0 - a.x1 for a, b in zip(run[-4:], run[-3:])]
-    return 3.5 * min(last) if len(last) == 3 and min(last) > 0.2 * size else 0.0
+    return 3.5 * min(last) if len(last) >= 2 and min(last) > 0.2 * size else 0.0
 
 
 def words_of(glyphs: Sequence[Glyph]) -> list[Word]:
@@ -66,12 +69,19 @@ def words_of(glyphs: Sequence[Glyph]) -> list[Word]:
         level = all(glyph.base == first.base for glyph in run)
         base = first.base if level else max(run, key=lambda glyph: glyph.size).base
         start = 0
+        found: list[Word] = []
         for i, gap in enumerate(gaps, 1):
             if gap > tracking + WORD_GAP * size:
-                words.append(_word(run[start:i], base))
+                found.append(_word(run[start:i], base))
                 start = i
-        words.append(_word(run[start:], base))
+        found.append(_word(run[start:], base))
+        # Widely spaced words stand further apart than columns do: they are kept together here.
+        words += [_phrase(found)] if tracking > SPREAD * size else found
     return words
+
+
+def _phrase(words: Sequence[Word]) -> Word:
+    return replace(words[0], text=" ".join(word.text for word in words), x1=words[-1].x1, last=words[-1].last)
 
 
 def _word(glyphs: Sequence[Glyph], base: float) -> Word:
