@@ -58,3 +58,46 @@ def read_or_refused(data: bytes) -> Document | None:
         if "\n" in str(error):
             raise AssertionError(f"more than one line: {error}") from error
         return None
+
+
+def nameless_glyphs() -> bytes:
+    """A page whose font draws eight shapes and says of none which letter it is."""
+    from pypdf import PdfWriter
+    from pypdf.generic import (
+        ArrayObject,
+        DecodedStreamObject,
+        DictionaryObject,
+        FloatObject,
+        NameObject,
+        NumberObject,
+        PdfObject,
+    )
+
+    def named(**entries: PdfObject) -> DictionaryObject:
+        return DictionaryObject({NameObject("/" + key): value for key, value in entries.items()})
+
+    def stream(content: bytes) -> DecodedStreamObject:
+        made = DecodedStreamObject()
+        made.set_data(content)
+        return made
+
+    writer = PdfWriter()
+    page = writer.add_blank_page(400, 200)
+    shape = writer._add_object(stream(b"600 0 0 0 500 700 d1 0 0 500 700 re f"))
+    names = [NameObject(f"/g{n}") for n in range(1, 9)]
+    font = named(
+        Type=NameObject("/Font"),
+        Subtype=NameObject("/Type3"),
+        FontBBox=ArrayObject(map(NumberObject, (0, 0, 600, 700))),
+        FontMatrix=ArrayObject(map(FloatObject, (0.001, 0, 0, 0.001, 0, 0))),
+        FirstChar=NumberObject(1),
+        LastChar=NumberObject(8),
+        Widths=ArrayObject([NumberObject(600)] * 8),
+        CharProcs=DictionaryObject(dict.fromkeys(names, shape)),
+        Encoding=named(Type=NameObject("/Encoding"), Differences=ArrayObject([NumberObject(1), *names])),
+    )
+    page[NameObject("/Resources")] = named(Font=named(F1=font))
+    page[NameObject("/Contents")] = writer._add_object(stream(b"BT /F1 12 Tf 50 100 Td <0102030405060708> Tj ET"))
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()

@@ -14,7 +14,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from analyzer.errors import PasswordRequired, UnreadableDocument
 from analyzer.reading import read
-from tests.reading.pages import HEIGHT, drawn, read_or_refused, text_at
+from analyzer.reading.witness import words_by_pdfplumber
+from tests.reading.pages import HEIGHT, drawn, nameless_glyphs, read_or_refused, text_at
 
 
 def white(canvas: Canvas) -> None:
@@ -142,3 +143,19 @@ def test_a_pdf_that_was_cut_off_is_read_or_refused(length: int) -> None:
     pdf.cell(text="Wrote scripts")
     document = read_or_refused(bytes(pdf.output())[:length])
     assert document is None or document.text in ("", "Wrote scripts")
+
+
+def test_a_font_without_letters_is_said() -> None:
+    document = read(nameless_glyphs())
+    assert document.blocks == ()
+    assert document.pages[0].state == "unmappable"
+    assert [(notice.code, notice.page) for notice in document.warnings] == [("unmappable-font", 1)]
+
+
+def test_the_second_witness_reads_what_it_can() -> None:
+    words = words_by_pdfplumber(drawn(lambda canvas: text_at(canvas, 50, 100, "Wrote scripts")), 0, None)
+    assert [word.text for word in words] == ["Wrote", "scripts"]
+
+
+def test_the_second_witness_is_silent_on_damage() -> None:
+    assert words_by_pdfplumber(b"%PDF-1.7\nnothing of use follows", 0, None) == []

@@ -53,7 +53,7 @@ def runs_of(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
 
 def _reach(run: Sequence[Glyph], size: float) -> float:
     """The widest gap, in points, over which a letter-spaced run goes on: its word spaces are wide too."""
-    last = [b.x0 - a.x1 for a, b in zip(run[-4:], run[-3:])]
+    last = [b.x0 - a.x1 for a, b in itertools.pairwise(run[-4:])]
     return 3.5 * min(last) if len(last) >= 2 and min(last) > 0.2 * size else 0.0
 
 
