@@ -32,7 +32,7 @@ def read(
     elif kind == "docx":
         from analyzer.reading.docx import read_docx
 
-        blocks = read_docx(data)
+        blocks, notices = read_docx(data)
     elif kind == "json-resume":
         from analyzer.reading.json_resume import read_json_resume
 

@@ -10,15 +10,18 @@ from typing import Any
 
 from analyzer.errors import UnreadableDocument
 from analyzer.reading.markers import BULLET, without_icons
-from analyzer.records import Block, Line
+from analyzer.records import Block, Line, Notice
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _CELLS = re.compile(r"\t+|\s{3,}|\s+\|\s+")
 
 
-def read_docx(data: bytes) -> list[Block]:
-    """The blocks of a .docx file. Raises UnreadableDocument where it is damaged."""
+def read_docx(data: bytes) -> tuple[list[Block], list[Notice]]:
+    """The blocks and warnings of a .docx file, the header of its first page first.
+
+    Raises UnreadableDocument where it is damaged.
+    """
     import docx
     from docx.opc.exceptions import PackageNotFoundError
 
@@ -27,13 +30,25 @@ def read_docx(data: bytes) -> list[Block]:
     except (PackageNotFoundError, SyntaxError, KeyError, ValueError, zipfile.BadZipFile, OSError):
         raise UnreadableDocument("the .docx file is damaged and cannot be opened: save it again in Word") from None
     reader = _Reader(document)
-    return [block for block in reader.blocks(document.element.body) if block.text]
+    parts = [*_headers(document), document.element.body]
+    blocks = [block for part in parts for block in reader.blocks(part) if block.text]
+    notices = [Notice("hidden-text", "the document holds text that is set to be hidden")] if reader.hid else []
+    return blocks, notices
+
+
+def _headers(document: Any) -> list[Any]:
+    """The header that the first page shows, which often holds the name and the address."""
+    for section in document.sections:
+        own = section.first_page_header if section.different_first_page_header_footer else section.header
+        return [] if own.is_linked_to_previous else [own._element]
+    return []
 
 
 class _Reader:
     """Walks the XML of one document, whose styles tell lists, weights and sizes."""
 
     def __init__(self, document: Any) -> None:
+        self.hid = False
         self._styles = {style.style_id: style for style in document.styles if style.style_id}
 
     def blocks(self, parent: Any) -> Iterator[Block]:
@@ -85,6 +100,9 @@ class _Reader:
         for node in paragraph.iter(_W + "t", _W + "tab", _W + "br", _W + "cr", _W + "noBreakHyphen"):
             if next(node.iterancestors(_W + "p")) is not paragraph:
                 continue
+            if self._is_hidden(node):
+                self.hid = True
+                continue
             if node.tag == _W + "t":
                 parts.append((node.text or "").replace("\u00ad", ""))
             elif node.tag == _W + "noBreakHyphen":
@@ -92,6 +110,11 @@ class _Reader:
             elif node.getparent().tag == _W + "r":
                 parts.append("\t" if node.tag == _W + "tab" else "\n")
         return "".join(parts)
+
+    def _is_hidden(self, node: Any) -> bool:
+        run = next(node.iterancestors(_W + "r"), None)
+        mark = run.find(f"{_W}rPr/{_W}vanish") if run is not None else None
+        return mark is not None and mark.get(_W + "val") not in ("0", "false")
 
     def _style(self, paragraph: Any) -> Any:
         node = paragraph.find(f"{_W}pPr/{_W}pStyle")

@@ -13,6 +13,8 @@ from analyzer.reading.layout.shapes import Glyph
 UNKNOWN = "\ufffd"
 """Stands for a glyph that the font gives no letter for."""
 _HEAVY = re.compile(r"bold|black|heavy|semib|demi|-bd\b|medi\b", re.IGNORECASE)
+SIGHTINGS = 12
+"""Times that a letter is looked at before the nearest place of a next letter is taken for its advance."""
 _INVISIBLE_MODES = (3, 7)
 _FORCE_BOLD = 1 << 18
 _HYPHEN = 2
@@ -54,7 +56,7 @@ class Pen:
         self._matrix = raw.FS_MATRIX()
         self._texts: dict[tuple[bytes, int], str] = {}
         self._trusted: dict[bytes, bool] = {}
-        self._nearest: dict[tuple[bytes, int, int], float] = {}
+        self._nearest: dict[tuple[bytes, int, int], tuple[float, int]] = {}
         self._fonts: dict[bytes, tuple[bool, float, float]] = {}
 
     def draw(self, page: Any) -> Drawn:
@@ -71,14 +73,13 @@ class Pen:
         objects: dict[bytes, tuple[_Style, float]] = {}
         x, y = ctypes.c_double(), ctypes.c_double()
         place = (ctypes.byref(x), ctypes.byref(y))
-        unicode_of, object_of = raw.FPDFText_GetUnicode, raw.FPDFText_GetTextObject
-        origin_of, box_of = raw.FPDFText_GetCharOrigin, raw.FPDFText_GetLooseCharBox
+        object_of, origin_of = raw.FPDFText_GetTextObject, raw.FPDFText_GetCharOrigin
+        box_of = raw.FPDFText_GetLooseCharBox
         box, advances, texts = self._box, self._advances, self._texts
         box_place = ctypes.byref(box)
         high, before_x, before_y = 0, -1e9, -1e9
         left, top, turn = frame.left, frame.top, frame.turn
-        for i in range(raw.FPDFText_CountChars(text_page)):
-            code = unicode_of(text_page, i)
+        for i, code in enumerate(self._codes(text_page)):
             if code in _SPACES:
                 continue
             if 0xD800 <= code < 0xE000:
@@ -141,6 +142,16 @@ class Pen:
             )
         return drawn
 
+    def _codes(self, text_page: Any) -> list[int]:
+        """The code of each character: asked for at once where PDFium's text has as many codes as characters."""
+        raw = self._raw
+        count = raw.FPDFText_CountChars(text_page)
+        buffer = (ctypes.c_ushort * (count + 1))()
+        if raw.FPDFText_GetText(text_page, 0, count, buffer) != count + 1:
+            return [raw.FPDFText_GetUnicode(text_page, i) for i in range(count)]
+        codes = list(buffer[:count])
+        return [raw.FPDFText_GetUnicode(text_page, i) if code == 0xFFFE else code for i, code in enumerate(codes)]
+
     def _text(self, text_page: Any, i: int, code: int) -> str:
         """What the font says that a code stands for."""
         if self._raw.FPDFText_HasUnicodeMapError(text_page, i) == 1:
@@ -163,7 +174,7 @@ class Pen:
         heavy, ascent, descent = self._fonts[key]
         mode = raw.FPDFTextObj_GetTextRenderMode(handle)
         scale = abs(size.value)
-        if matrix.b == 0 == matrix.c and matrix.a > 0:
+        if matrix.b == 0 and matrix.a > 0:
             high, wide, quarter, level = abs(matrix.d) * scale, matrix.a * scale, 0, True
         else:
             level = False
@@ -207,7 +218,11 @@ class Pen:
             self._advances[key] = width, bearing
             return width
         elif 0.6 * shown <= step:
-            shown = self._nearest[key] = min(shown, step, self._nearest.get(key, shown))
+            nearest, sightings = self._nearest.get(key, (shown, 0))
+            shown = min(step, nearest)
+            self._nearest[key] = shown, sightings + 1
+            if sightings > SIGHTINGS:
+                self._advances[key] = shown, bearing
         return shown
 
     def _width(self, style: _Style, code: int) -> float:

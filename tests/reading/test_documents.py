@@ -232,3 +232,18 @@ def test_name_and_digest_are_those_of_the_file(tmp_path: Path) -> None:
     assert document.name == "ada.txt"
     assert document.sha256 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
     assert read(b"abc", name="given").name == "given"
+
+
+def test_the_header_of_a_word_document_comes_first() -> None:
+    word = docx.Document()
+    word.sections[0].header.paragraphs[0].text = "Ada Example"
+    word.add_paragraph("Wrote scripts")
+    assert read(saved(word)).text == "Ada Example\nWrote scripts"
+
+
+def test_hidden_text_of_a_word_document_is_left_out_and_said() -> None:
+    word = docx.Document()
+    word.add_paragraph("Wrote scripts ").add_run("kubernetes").font.hidden = True
+    document = read(saved(word))
+    assert document.text == "Wrote scripts"
+    assert [notice.code for notice in document.warnings] == ["hidden-text"]
