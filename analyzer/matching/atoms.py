@@ -29,7 +29,10 @@ Found = Mapping[int, tuple[Span, ...]]
 
 @dataclass(frozen=True, slots=True)
 class AtomTable:
-    """Numbers for literal phrases. `entries[n]` are the words of atom n; a word that begins with "=" is exact."""
+    """Numbers for literal phrases. `entries[n]` are the words of atom n.
+
+    A base form stands for all its inflections; a word that begins with "=", or is inflected itself, only for itself.
+    """
 
     entries: tuple[tuple[str, ...], ...]
 
@@ -42,8 +45,10 @@ class AtomFinder:
         self._matcher = PhraseMatcher(vocab)
         by_keys: dict[tuple[str, ...], list[tuple[int, tuple[str, ...]]]] = {}
         for number, words in enumerate(table.entries):
-            keys = tuple([base_forms.get(bare, bare) for bare in (word.lstrip("=") for word in words)])
-            exact = tuple(words) if any(word.startswith("=") for word in words) else ()
+            bare = [word.removeprefix("=") if len(word) > 1 else word for word in words]
+            keys = tuple([base_forms.get(word, word) for word in bare])
+            exact = tuple([word.startswith("=") or key != plain for word, plain, key in zip(words, bare, keys)])
+            exact = tuple(bare) if all(exact) else tuple([w if e else "" for w, e in zip(bare, exact)]) if any(exact) else ()
             by_keys.setdefault(keys, []).append((number, exact))
         self._atoms: dict[int, list[tuple[int, tuple[str, ...]]]] = {}
         for index, (keys, atoms) in enumerate(by_keys.items()):
@@ -64,4 +69,4 @@ class AtomFinder:
 
 
 def _same(exact: tuple[str, ...], words: tuple[str, ...]) -> bool:
-    return all(want.startswith("=") is False or want[1:] == word for want, word in zip(exact, words))
+    return all(want in ("", word) for want, word in zip(exact, words))

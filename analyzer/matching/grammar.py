@@ -116,6 +116,8 @@ class Grammar:
     def is_head(self, tokens: Tokens, thing: Span) -> bool:
         """Whether `thing` ends its noun phrase: "code" is what was written in "wrote code", not in "code samples"."""
         at = thing.end
+        if tokens.lower[at - 1] in self.stops:
+            return True
         if at >= len(tokens) or tokens.sentence[at] != tokens.sentence[thing.start] or not tokens.spoken[at]:
             return True
         word = tokens.lower[at]

@@ -63,13 +63,13 @@ class VerbObject:
     required: tuple[AtomSet, ...]
 
     def spans(self, tokens: Tokens, found: Found, grammar: Grammar) -> Iterator[Span]:
-        objects = sorted(_spans(self.objects, found), key=lambda span: span.start)
+        objects = self._objects(tokens, found, grammar)
         for verb, nominal in self._verbs(tokens, found, grammar):
             last = grammar.reach(tokens, verb, self.within, self.reach, nominal=nominal)
-            for thing in objects:
+            for thing, heads in objects:
                 if thing.start < verb.end and verb.start < thing.end:
                     continue
-                ahead = verb.end <= thing.start < last and (self.reach == "clause" or grammar.is_head(tokens, thing))
+                ahead = heads and verb.end <= thing.start < last
                 if ahead or grammar.precedes(tokens, thing, verb, nominal=nominal, within=self.within):
                     span = Span(min(verb.start, thing.start), max(verb.end, thing.end))
                     if self.then:
@@ -78,6 +78,15 @@ class VerbObject:
                             continue
                         span = Span(span.start, follower.end)
                     yield span
+
+    def _objects(self, tokens: Tokens, found: Found, grammar: Grammar) -> list[tuple[Span, bool]]:
+        """Where objects stand, and whether each heads its noun phrase; a technology may also stand before the head."""
+        places = [
+            (span, self.reach == "clause" and atom in grammar.technologies or grammar.is_head(tokens, span))
+            for atom in self.objects & found.keys()
+            for span in found[atom]
+        ]
+        return sorted(places, key=lambda place: (place[0].start, place[0].end))
 
     def _verbs(self, tokens: Tokens, found: Found, grammar: Grammar) -> Iterator[tuple[Span, bool]]:
         for span in _spans(self.verbs, found):
