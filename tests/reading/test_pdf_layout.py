@@ -60,6 +60,18 @@ def test_a_sidebar_drawn_last_does_not_part_the_main_column() -> None:
     assert texts(drawn(page)) == ["Skills", *(f"Tool {n}" for n in range(1, 9)), *LEFT]
 
 
+def test_columns_drawn_line_by_line_down_the_page_are_still_columns() -> None:
+    side = ["Skills", "Python", "Databases", "Go", "Testing", "Languages", "Danish", "English"]
+    placed = [(100 + 14 * i, 200, line) for i, line in enumerate(LEFT)]
+    placed += [(97 + 17 * i, 40, line) for i, line in enumerate(side)]
+
+    def page(canvas: Canvas) -> None:
+        for top, x, line in sorted(placed):
+            text_at(canvas, x, top, line)
+
+    assert texts(drawn(page)) == [*side, *LEFT]
+
+
 def test_a_date_at_the_right_margin_is_a_cell_of_the_row_at_its_left() -> None:
     def page(canvas: Canvas) -> None:
         for i, (title, date) in enumerate([("Developer", "2019 - 2021"), ("Programmer, Example Ltd", "2015 - 2019")]):

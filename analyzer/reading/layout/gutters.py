@@ -71,6 +71,8 @@ def slabs_of(cells: Sequence[Cell], gutter: Gutter | None) -> list[list[Cell]]:
     Columns that are drawn one after the other cannot be cut so, rows can. Where `gutter` parts two long columns, a cut
     must leave both of them on both sides: one that begins higher or ends lower than the other is no header or footer.
     """
+    if gutter is not None and any(isinstance(band, Band) and _is_sorted(band) for band in bands(gutter)):
+        return [list(cells)]
     rows = lines(cells, 0.5)
     later = [0] * len(rows)
     lowest = 1 << 60
@@ -102,6 +104,15 @@ def _is_long(gutter: Gutter) -> bool:
             if turns(band) <= 0.15 * (2 * fewer - 1):
                 return True
     return False
+
+
+def _is_sorted(band: Band) -> bool:
+    """Whether the stream goes by height alone, and so is no witness, while the lines of the two sides are not level."""
+    if min(len(band.left), len(band.right)) < LONG:
+        return False
+    cells = sorted([*band.left, *band.right], key=lambda c: c.base)
+    down = all(a.first < b.first for a, b in itertools.pairwise(cells) if b.base - a.base > 0.5 * a.size)
+    return down and shared(band, 0.05) < 0.4 * min(len(lines(band.left)), len(lines(band.right)))
 
 
 def _has_both(cells: Sequence[Cell], x: float) -> bool:
@@ -151,10 +162,10 @@ def turns(band: Band) -> int:
     return sum(a[1] != b[1] for a, b in itertools.pairwise(sides))
 
 
-def shared(band: Band) -> int:
-    """How many lines of the right side stand on a baseline of the left side."""
+def shared(band: Band, slack: float = 0.35) -> int:
+    """How many lines of the right side stand on a baseline of the left side, give or take `slack` em."""
     left = lines(band.left)
-    return sum(any(abs(a[0].base - b[0].base) <= 0.35 * a[0].size for a in left) for b in lines(band.right))
+    return sum(any(abs(a[0].base - b[0].base) <= slack * a[0].size for a in left) for b in lines(band.right))
 
 
 def flush_right(cells: Sequence[Cell], edge: float) -> bool:
@@ -197,6 +208,8 @@ def kind_of(band: Band, edge: float) -> Kind:
         return "rows" if share else "columns"
     if is_notes(band, edge):
         return "notes"
+    if _is_sorted(band):
+        return "columns"
     turn = turns(band) / (2 * fewer - 1)
     if _are_dates(left) and not _are_dates(right):
         return "rail"
