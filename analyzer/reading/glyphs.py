@@ -54,6 +54,7 @@ class Pen:
         self._advances: dict[tuple[bytes, int, int] | None, tuple[float, float]] = {}
         self._box = raw.FS_RECTF()
         self._matrix = raw.FS_MATRIX()
+        self._size = ctypes.c_float()
         self._texts: dict[tuple[bytes, int], str] = {}
         self._trusted: dict[bytes, bool] = {}
         self._nearest: dict[tuple[bytes, int, int], tuple[float, int]] = {}
@@ -163,10 +164,9 @@ class Pen:
     def _style(self, handle: Any) -> _Style:
         """Asked once for each text object, since each question costs a call."""
         raw = self._raw
-        size = ctypes.c_float()
-        raw.FPDFTextObj_GetFontSize(handle, size)
-        matrix = self._matrix
-        raw.FPDFPageObj_GetMatrix(handle, matrix)
+        size, matrix = self._size, self._matrix
+        raw.FPDFTextObj_GetFontSize(handle, ctypes.byref(size))
+        raw.FPDFPageObj_GetMatrix(handle, ctypes.byref(matrix))
         font = raw.FPDFTextObj_GetFont(handle)
         key = bytes(font)
         if key not in self._fonts:

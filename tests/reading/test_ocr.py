@@ -12,7 +12,8 @@ from reportlab.lib.utils import ImageReader
 from analyzer.errors import MissingDependency
 from analyzer.reading import read
 from analyzer.reading.ocr import words_of_table
-from tests.reading.pages import drawn
+
+from .pages import drawn
 
 TABLE = {
     "text": ["", "Wrote", "scripts", "~", "Ran"],

@@ -6,7 +6,8 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from analyzer.reading import read
-from tests.reading.pages import drawn, lines_at, text_at
+
+from .pages import drawn, lines_at, text_at
 
 
 def text_of(*lines: str, step: float = 14) -> str:

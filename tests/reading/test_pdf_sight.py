@@ -15,7 +15,8 @@ from reportlab.pdfgen.canvas import Canvas
 from analyzer.errors import PasswordRequired, UnreadableDocument
 from analyzer.reading import read
 from analyzer.reading.witness import words_by_pdfplumber
-from tests.reading.pages import HEIGHT, drawn, nameless_glyphs, read_or_refused, text_at
+
+from .pages import HEIGHT, drawn, nameless_glyphs, read_or_refused, text_at
 
 
 def white(canvas: Canvas) -> None:

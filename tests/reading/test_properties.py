@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from analyzer.reading import read
 from analyzer.records import Document
-from tests.reading.pages import one_column, read_or_refused
+
+from .pages import one_column, read_or_refused
 
 WORDS = st.lists(st.text(string.ascii_lowercase, min_size=3, max_size=11), min_size=1, max_size=60)
 

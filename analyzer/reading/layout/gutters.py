@@ -130,6 +130,9 @@ def _right_first(cells: Sequence[Cell]) -> bool:
 
 def best_gutter(cells: Sequence[Cell]) -> Gutter | None:
     """The gutter along which most height has text at both sides; None where no text stands beside other text."""
+    level = sorted(cells, key=lambda cell: cell.base)
+    if all(b.base - a.base > max(a.size, b.size) for a, b in itertools.pairwise(level)):
+        return None
     best: tuple[float, Gutter] | None = None
     for x in sorted({round(cell.x0, 1) for cell in cells}):
         right = [c for c in cells if c.x0 >= x - 0.2]
