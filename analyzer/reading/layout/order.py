@@ -13,11 +13,11 @@ from analyzer.reading.layout.gutters import (
     is_date,
     kind_of,
     lines,
-    slabs_of,
     without_notes,
 )
 from analyzer.reading.layout.notes import with_notes
 from analyzer.reading.layout.shapes import Cell, Row
+from analyzer.reading.layout.slabs import slabs_of
 from analyzer.reading.markers import BULLET
 
 Column = list[Row]
