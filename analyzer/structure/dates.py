@@ -35,7 +35,10 @@ _DATE = rf"""(?:
   | (?P<month6>0?[1-9]|1[0-2])\s?/\s?(?P<year6>\d\d)(?![\d/%])
   | (?P<year>{_YEAR})(?!\d)
 )"""
-_SEP = r"\s*(?:-{1,2}|–|—|−|‐|‑|~|→|\bto\b|\btill\b|\buntil\b|\bthrough\b|\bthru\b|\bbis\b|\bà\b|\bau\b|\ba\b|\bal\b|\band\b)\s*"
+_SEP = (
+    r"\s*(?:-{1,2}|–|—|−|‐|‑|~|→|\bto\b|\btill\b|\buntil\b|\bthrough\b|\bthru\b|"
+    r"\bbis\b|\bà\b|\bau\b|\ba\b|\bal\b|\band\b)\s*"
+)
 _NOW = (
     r"(?:present|current(?:ly)?|now|today|ongoing|on-going|till\s+date|till\s+now|to\s+date|to\s+present|date|"
     r"until\s+now|heute|aujourd'hui|actualidad|actual|presente|présent|oggi)"
@@ -47,7 +50,8 @@ def _named(pattern: str, suffix: str) -> str:
 
 
 _RANGE = re.compile(
-    rf"(?<![\w/.$€£#])(?:(?:from|since|seit|depuis)\s+)?{_named(_DATE, 'a')}(?:{_SEP}(?:(?P<now>{_NOW})\b|{_named(_DATE, 'b')}))",
+    rf"(?<![\w/.$€£#])(?:(?:from|since|seit|depuis)\s+)?{_named(_DATE, 'a')}"
+    rf"(?:{_SEP}(?:(?P<now>{_NOW})\b|{_named(_DATE, 'b')}))",
     re.IGNORECASE | re.VERBOSE,
 )
 _SINCE = re.compile(rf"\b(?:since|seit|depuis|from)\s+{_named(_DATE, 'a')}", re.IGNORECASE | re.VERBOSE)
@@ -118,10 +122,10 @@ def _months_of_year(text: str) -> DateRange | None:
 
 def _short_end(text: str) -> DateRange | None:
     match = _SHORT_END.search(text)
-    if not match or int(match["end"]) <= 12 and int(match["start"][2:]) > int(match["end"]):
+    if not match or match["end"] < match["start"][2:]:
         return None
     end = match["start"][:2] + match["end"]
-    return DateRange(match["start"], end, match.start(), match.end()) if end >= match["start"] else None
+    return DateRange(match["start"], end, match.start(), match.end())
 
 
 def _since(text: str) -> DateRange | None:

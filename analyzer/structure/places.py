@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-_STATES = (
-    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI "
-    "SC SD TN TX UT VT VA WA WV WI WY DC ON QC BC AB MB SK NS NB UK US USA UAE"
-).split()
+_STATES = frozenset(
+    """AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA
+    RI SC SD TN TX UT VT VA WA WV WI WY DC ON QC BC AB MB SK NS NB UK US USA UAE""".split()
+)
 _NAMES = frozenset(
     """alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
     indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
@@ -28,7 +28,7 @@ _NAMES = frozenset(
     ).split()
 )
 _PLACES = frozenset(name.replace("+", " ") for name in _NAMES)
-_CITY_STATE = re.compile(rf"^[A-Z][\w .'-]+,?\s+(?:{'|'.join(_STATES)})(?:\s+\d{{5}})?$")
+_CITY_STATE = re.compile(rf"^[A-Z][\w .'-]+,?\s+(?:{'|'.join(sorted(_STATES))})(?:\s+\d{{5}})?$")
 
 
 def is_place(text: str) -> bool:

@@ -13,7 +13,11 @@ from analyzer.structure.places import is_place
 from analyzer.structure.titles import claim
 from analyzer.structure.vocabulary import Vocabulary, words
 
-_PARTS = re.compile(r"\s*(?:\t|\s\|\s|\||•|·|;|\s[-–—]+\s|\s@\s|\bat\b(?=\s+[A-Z])|,(?!\s*(?:Inc|LLC|Ltd|Corp|Co|GmbH|PLC|S\.?A)\b)|[–—])\s*")
+_PARTS = re.compile(
+    r"\s*(?:\t|\||•|·|;|\s[-–—]+\s|\s@\s|\bat\b(?=\s+[A-Z])|,(?!\s*(?:Inc|LLC|Ltd|Corp|Co|GmbH|PLC|S\.?A)\b)|[–—])\s*"
+)
+_LENGTH = re.compile(r"\(\s*\)|^\)|\((?:\d+|one|two|three).{0,20}(?:months?|years?|yrs?|mos?).{0,12}\)")
+"""How long a job was, in brackets: "(2 years 3 months)"."""
 _LABELS = re.compile(
     r"^\s*(?:company|employer|client|organi[sz]ation|title|job title|position|role|designation|duration|period|dates?|"
     r"from|location)\s*:\s*",
@@ -148,7 +152,7 @@ def _parts(text: str) -> list[str]:
         clean = _LABELS.sub("", _LEFTOVER.sub("", part)).strip()
         if clean.count("(") > clean.count(")"):
             clean += ")"
-        clean = re.sub(r"\(\s*\)|^\)|\((?:\d+|one|two|three).{0,20}(?:months?|years?|yrs?|mos?).{0,12}\)", "", clean).strip(" ,")
+        clean = _LENGTH.sub("", clean).strip(" ,")
         if clean and any(character.isalpha() for character in clean) and len(clean) <= _LONGEST_NAME:
             parts.append(clean)
     return parts

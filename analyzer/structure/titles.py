@@ -22,7 +22,18 @@ class TitleReading:
 
 
 def claim(title: str, vocabulary: Vocabulary) -> TitleReading:
-    """Read a title by its longest known phrase; of equally long ones the last, where English has the head."""
+    """Read a title by its longest known phrase; of equally long ones the last, where English has the head.
+
+    Of two titles in one ("System Administrator / DevOps Engineer") the one that names software work counts.
+    """
+    reading = _claim(title, vocabulary)
+    if reading.trade != "software" and " / " in title:
+        halves = (_claim(half, vocabulary) for half in title.split(" / "))
+        return next((half for half in halves if half.trade == "software"), reading)
+    return reading
+
+
+def _claim(title: str, vocabulary: Vocabulary) -> TitleReading:
     said = words(title)
     best: tuple[int, int, str, Phrase] | None = None
     for trade, phrases in (("other", vocabulary.other), ("unknown", vocabulary.open), ("software", vocabulary.roles)):

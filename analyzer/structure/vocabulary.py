@@ -57,11 +57,17 @@ class Vocabulary:
         )
         for key in titles.keys() - {"roles", "open", "other", "seniority", "usual", "internship"}:
             faults.append(f"titles.toml: the key {key!r} is unknown")
-        for phrase in (vocabulary.open | vocabulary.other) & vocabulary.roles.keys() | vocabulary.open & vocabulary.other:
+        for phrase in sorted(_doubles(vocabulary)):
             faults.append(f"titles.toml: {' '.join(phrase)!r} stands under more than one trade")
         if faults:
             raise LexiconError(faults)
         return vocabulary
+
+
+def _doubles(vocabulary: Vocabulary) -> set[Phrase]:
+    """Phrases of titles that stand under more than one trade."""
+    software = vocabulary.roles.keys()
+    return {*(vocabulary.open & software), *(vocabulary.other & software), *(vocabulary.open & vocabulary.other)}
 
 
 class _Reader:
