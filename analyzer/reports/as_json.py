@@ -11,8 +11,9 @@ SCHEMA = 1
 
 
 def render(report: GapReport) -> str:
-    """The same report gives the same text."""
-    return json.dumps(to_dict(report), indent=2, ensure_ascii=False) + "\n"
+    """The same report gives the same text. A lone surrogate, which UTF-8 cannot hold, stays escaped."""
+    text = json.dumps(to_dict(report), indent=2, ensure_ascii=False) + "\n"
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def to_dict(report: GapReport) -> dict[str, Any]:

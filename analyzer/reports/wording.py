@@ -1,0 +1,215 @@
+"""What every report says in the same words, and the choice of what it says first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from analyzer.judging.verdict import role_name
+from analyzer.records import ROLES, Box, Evidence, Finding, GapReport, Position, Role, RoleScore, State
+
+AID = "This report is an aid to reading a resume, not a hiring decision."
+STATES: tuple[State, ...] = ("demonstrated", "listed", "weak", "missing", "unreadable")
+MARKS: dict[State, str] = {"demonstrated": "●", "listed": "◐", "weak": "○", "missing": "–", "unreadable": "?"}
+MEANINGS: dict[State, str] = {
+    "demonstrated": "a line shows it being done",
+    "listed": "named in a list, which is enough for this one",
+    "weak": "hinted at, or said without a result",
+    "missing": "looked for and not found",
+    "unreadable": "not found, and part of the file could not be read",
+}
+_SHOWN = ("demonstrated", "listed")
+_RUNGS = {"mid": "mid-level", "entry": "entry-level"}
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A responsibility or duty that is not shown, with the question that would settle it."""
+
+    id: str
+    title: str
+    state: State
+    question: str
+
+
+def role_title(role: Role | None) -> str:
+    return "no software role" if role is None else role_name(role)
+
+
+def level_title(level: str | None) -> str:
+    """ "developer/senior" → "senior developer"."""
+    if level is None:
+        return "none"
+    role, _, rung = level.partition("/")
+    name = role_title(next((known for known in ROLES if known == role), None)) if role in ROLES else role
+    if rung in (role, ""):
+        return name
+    if role == "engineer" and rung == "engineer":
+        return name
+    return f"{_RUNGS.get(rung, rung)} {name}"
+
+
+def rung_title(level: str) -> str:
+    """The rung alone: "developer/senior" → "senior"."""
+    rung = level.partition("/")[2] or level
+    return _RUNGS.get(rung, rung)
+
+
+def duration(months: int | None) -> str:
+    if months is None:
+        return "unknown: no job has usable dates"
+    years, rest = divmod(months, 12)
+    parts = [_count(years, "year")] if years else []
+    if rest or not years:
+        parts.append(_count(rest, "month"))
+    return " ".join(parts)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" + ("" if number == 1 else "s")
+
+
+def count(number: int, noun: str, plural: str | None = None) -> str:
+    return f"{number} {noun if number == 1 else plural or noun + 's'}"
+
+
+def supported(report: GapReport) -> str:
+    verdict = report.verdict
+    return level_title(verdict.level) if verdict.level else role_title(verdict.role)
+
+
+def claimed(report: GapReport) -> str:
+    """The latest title as written, and the rung it stands for."""
+    claim = report.claimed
+    if claim.title is None:
+        return "no job title found"
+    if claim.role is None:
+        return f"“{claim.title}”, which names no software role"
+    return f"“{claim.title}”, read as {level_title(claim.level) if claim.level else role_title(claim.role)}"
+
+
+def experience(report: GapReport) -> str:
+    work = report.experience
+    if work.months is None:
+        return duration(None)
+    if work.software_months == work.months:
+        return f"{duration(work.months)} of software work"
+    return f"{duration(work.software_months or 0)} of software work, {duration(work.months)} of work in all"
+
+
+def margin(report: GapReport) -> list[str]:
+    """How near the next and the previous verdict are, in whole sentences."""
+    edge = report.verdict.margin
+    said = []
+    if edge.next_role and edge.to_next:
+        said.append(
+            f"{count(edge.to_next, 'more responsibility', 'more responsibilities')} shown would make it "
+            f"{_article(role_title(edge.next_role))}."
+        )
+    if report.verdict.role and edge.to_previous:
+        to = f"fall to {role_title(edge.previous_role)}" if edge.previous_role else "leave no role supported"
+        said.append(f"{count(edge.to_previous, 'responsibility', 'responsibilities')} fewer would make it {to}.")
+    return said
+
+
+def _article(noun: str) -> str:
+    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+
+
+def asked_for(report: GapReport) -> bool:
+    """Whether the report is measured against another role than the supported one, or against a rung of it."""
+    return report.target_role is not None
+
+
+def target(report: GapReport) -> str:
+    return level_title(report.target_level) if report.target_level else role_title(report.target_role)
+
+
+def place(report: GapReport, evidence: Evidence) -> str:
+    """ "p.2"; "" for a file without pages."""
+    return f"p.{evidence.page}" if report.resume.document.kind == "pdf" else ""
+
+
+def spots(report: GapReport, evidence: Evidence) -> tuple[tuple[int, Box], ...]:
+    """Every line of the evidence as (page, box): a bullet may go on over the page's end."""
+    items = report.resume.items
+    lines = items[evidence.item].block.lines if 0 <= evidence.item < len(items) else ()
+    pages = {line.box: line.page for line in lines if line.box is not None}
+    return tuple((pages.get(box, evidence.page), box) for box in evidence.boxes)
+
+
+def by_role(findings: Iterable[Finding]) -> list[tuple[Role, list[Finding]]]:
+    """The findings of each of the four roles, from the smallest scope."""
+    kept = list(findings)
+    return [(role, [finding for finding in kept if finding.role == role]) for role in ROLES]
+
+
+def score_of(report: GapReport, role: Role) -> RoleScore | None:
+    return next((score for score in report.verdict.ranking if score.role == role), None)
+
+
+def strongest(report: GapReport, number: int = 3) -> list[tuple[Finding, Evidence]]:
+    """The proofs that carry the verdict: of its role first, then by months; each line once."""
+    shown = [finding for finding in report.findings if finding.state in _SHOWN and finding.evidence]
+    role = report.verdict.role
+    shown.sort(key=lambda f: (f.role != role, f.state != "demonstrated", -f.months))
+    proofs: list[tuple[Finding, Evidence]] = []
+    used: set[int] = set()
+    for finding in shown:
+        fresh = next((evidence for evidence in finding.evidence if evidence.item not in used), None)
+        if fresh is not None and len(proofs) < number:
+            used.add(fresh.item)
+            proofs.append((finding, fresh))
+    return proofs
+
+
+def nearest(report: GapReport, number: int = 3) -> list[Gap]:
+    """The gaps to close first: those that the next steps ask about, then the rest of the target role."""
+    known = {finding.id: finding for finding in (*report.duties, *report.findings)}
+    gaps: dict[str, Gap] = {}
+    for step in report.next_steps:
+        finding = known.get(step.responsibility)
+        if finding is not None and finding.state not in _SHOWN:
+            gaps.setdefault(finding.id, Gap(finding.id, finding.title, finding.state, step.question))
+    open_ = [f for f in report.findings if f.role == report.target_role and f.state not in _SHOWN]
+    for finding in sorted(
+        open_, key=lambda f: STATES.index("missing") if f.state == "unreadable" else STATES.index(f.state)
+    ):
+        gaps.setdefault(finding.id, Gap(finding.id, finding.title, finding.state, ""))
+    return list(gaps.values())[:number]
+
+
+def ladder(report: GapReport) -> list[tuple[str, list[Finding]]]:
+    """The rungs of the target role with their duties, in the order of the report."""
+    rungs: dict[str, list[Finding]] = {}
+    for duty in report.duties:
+        if duty.level is not None:
+            rungs.setdefault(duty.level, []).append(duty)
+    return list(rungs.items())
+
+
+def job(position: Position) -> str:
+    return ", ".join(part for part in (position.title, position.organisation) if part) or "untitled job"
+
+
+def dates(position: Position) -> str:
+    if position.start is None and position.end is None:
+        return "no dates"
+    return f"{position.start or '?'} to {position.end or '?'}"
+
+
+def used(first: str | None, last: str | None) -> str:
+    if first is None or last is None:
+        return ""
+    return first if first == last else f"{first} to {last}"
+
+
+def skills_shown(report: GapReport) -> tuple[list[str], list[str]]:
+    """Names of the skills that work or projects show, and of those that are only named."""
+    at_work = {"experience", "projects", "summary"}
+    shown = [skill.name for skill in report.skills if at_work & set(skill.shown_in)]
+    return shown, [skill.name for skill in report.skills if not at_work & set(skill.shown_in)]
+
+
+def shown_count(findings: Sequence[Finding]) -> int:
+    return sum(finding.state in _SHOWN for finding in findings)
