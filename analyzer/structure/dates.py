@@ -106,6 +106,8 @@ def _closed(text: str) -> DateRange | None:
     for match in _RANGE.finditer(text):
         start = _date(match, "a")
         end = PRESENT if match["now"] else _date(match, "b")
+        if end and match["seasonb"]:
+            end = _season_end(end)
         if start and end and (end == PRESENT or start[:4] <= end[:4]):
             return DateRange(start, end, match.start(), match.end())
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -46,16 +46,14 @@ class Vocabulary:
         reader = _Reader(faults)
         vocabulary = cls(
             headings=reader.headings(sections),
-            roles=reader.roles(titles.get("roles", {})),
-            open=frozenset(reader.phrases("titles.toml: open", titles.get("open", {}).get("words", []))),
-            other=frozenset(reader.phrases("titles.toml: other", titles.get("other", {}).get("words", []))),
+            roles=reader.roles(reader.table("titles.toml: roles", titles.get("roles", {}), ROLES)),
+            open=reader.words("titles.toml: open", titles.get("open", {})),
+            other=reader.words("titles.toml: other", titles.get("other", {})),
             seniority=tuple(reader.seniority(n, entry) for n, entry in enumerate(titles.get("seniority", []), 1)),
-            usual=reader.levels("titles.toml: usual", titles.get("usual", {})),
-            internship=frozenset(
-                reader.phrases("titles.toml: internship", titles.get("internship", {}).get("words", []))
-            ),
+            usual=reader.levels("titles.toml: usual", titles.get("usual", {}), ROLES),
+            internship=reader.words("titles.toml: internship", titles.get("internship", {})),
         )
-        for key in titles.keys() - {"roles", "open", "other", "seniority", "usual", "internship"}:
+        for key in sorted(titles.keys() - {"roles", "open", "other", "seniority", "usual", "internship"}):
             faults.append(f"titles.toml: the key {key!r} is unknown")
         for phrase in sorted(_doubles(vocabulary)):
             faults.append(f"titles.toml: {' '.join(phrase)!r} stands under more than one trade")
@@ -76,6 +74,18 @@ class _Reader:
     def __init__(self, faults: list[str]) -> None:
         self._faults = faults
 
+    def table(self, where: str, value: object, keys: Sequence[str]) -> Mapping[str, Any]:
+        """The table itself, or an empty one where there is none; keys that mean nothing are noted."""
+        if not isinstance(value, Mapping):
+            self._faults.append(f"{where}: a table is expected")
+            return {}
+        for key in sorted(value.keys() - set(keys)):
+            self._faults.append(f"{where}: the key {key!r} is unknown")
+        return value
+
+    def words(self, where: str, value: object) -> frozenset[Phrase]:
+        return frozenset(self.phrases(where, self.table(where, value, ("words",)).get("words", [])))
+
     def phrases(self, where: str, values: object) -> list[Phrase]:
         if not isinstance(values, list) or not all(isinstance(value, str) and words(value) for value in values):
             self._faults.append(f"{where}: a list of texts is expected")
@@ -88,7 +98,7 @@ class _Reader:
             for phrase in self.phrases(f"sections.toml: {kind}", sections.get(kind, [])):
                 if found.setdefault(phrase, kind) != kind:
                     self._faults.append(f"sections.toml: {' '.join(phrase)!r} stands in {found[phrase]} and in {kind}")
-        for key in sections.keys() - set(SECTION_KINDS):
+        for key in sorted(sections.keys() - set(SECTION_KINDS)):
             self._faults.append(f"sections.toml: the kind {key!r} is unknown")
         return found
 
@@ -100,12 +110,15 @@ class _Reader:
                     self._faults.append(f"titles.toml: {' '.join(phrase)!r} stands in {found[phrase]} and in {role}")
         return found
 
-    def levels(self, where: str, table: Mapping[str, Any]) -> dict[str, str]:
+    def levels(self, where: str, value: object, keys: Sequence[str]) -> dict[str, str]:
+        table = self.table(where, value, keys)
         for role in ROLES:
             if table and not str(table.get(role, "")).startswith(f"{role}/"):
                 self._faults.append(f"{where}: the rung of {role} is missing or of another role")
         return {role: str(table.get(role)) for role in ROLES}
 
-    def seniority(self, number: int, table: Mapping[str, Any]) -> Seniority:
+    def seniority(self, number: int, value: object) -> Seniority:
         where = f"titles.toml: seniority {number}"
-        return Seniority(tuple(self.phrases(where, table.get("words", []))), self.levels(where, table))
+        levels = self.levels(where, value, ("words", *ROLES))
+        named = value.get("words", []) if isinstance(value, Mapping) else []
+        return Seniority(tuple(self.phrases(where, named)), levels)

@@ -1,0 +1,49 @@
+"""Documents made of lines of text, and the vocabulary that ships."""
+
+from __future__ import annotations
+
+import datetime
+import tomllib
+
+import skills_lexicon
+from analyzer.records import Block, Document, Line, Page, Position, Resume
+from analyzer.structure import Vocabulary, build
+
+AS_OF = datetime.date(2024, 6, 15)
+
+
+
+def data(name: str) -> dict[str, object]:
+    return tomllib.loads((skills_lexicon.PATH / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+VOCABULARY = Vocabulary.from_data(data("sections"), data("titles"))
+
+
+def block(text: str, *, size: float = 0.0, bold: bool = False, column: int = 0) -> Block:
+    """A block of the lines of `text`; "- " at its start makes a bullet, a tab sets cells apart."""
+    bullet = text.startswith("- ")
+    rows = text.removeprefix("- ").split("\n")
+    lines = tuple(Line(" ".join(row.split("\t")), size=size, bold=bold, cells=tuple(row.split("\t"))) for row in rows)
+    starts = [0]
+    for line in lines[:-1]:
+        starts.append(starts[-1] + len(line.text) + 1)
+    return Block(" ".join(line.text for line in lines), lines, tuple(starts), bullet, column)
+
+
+def document(*blocks: Block | str) -> Document:
+    made = tuple(each if isinstance(each, Block) else block(each) for each in blocks)
+    return Document("resume.txt", "0" * 64, "text", (Page(1, 0, 0),), made)
+
+
+def resume(*blocks: Block | str) -> Resume:
+    return build(document(*blocks), VOCABULARY, AS_OF)
+
+
+def jobs(*blocks: Block | str) -> list[tuple[str | None, str | None, str | None, str | None]]:
+    """Title, organisation, start and end of the jobs under a heading of experience."""
+    return [brief(position) for position in resume("EXPERIENCE", *blocks).positions]
+
+
+def brief(position: Position) -> tuple[str | None, str | None, str | None, str | None]:
+    return position.title, position.organisation, position.start, position.end

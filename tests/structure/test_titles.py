@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import pytest
+
+from analyzer.structure.titles import claim
+from structure.making import VOCABULARY
+
+
+@pytest.mark.parametrize(
+    ("title", "level"),
+    [
+        pytest.param("Senior Java Developer", "developer/senior", id="senior developer"),
+        pytest.param("Software Engineer II", "engineer/engineer", id="a second step is the usual rung"),
+        pytest.param("Software Engineer", "engineer/engineer", id="software engineer"),
+        pytest.param("Sr. Software Engineer", "engineer/senior", id="abbreviated senior"),
+        pytest.param("Junior Web Developer", "developer/junior", id="junior developer"),
+        pytest.param("Staff Software Engineer", "engineer/staff", id="staff engineer"),
+        pytest.param("Principal Software Engineer", "engineer/principal", id="principal engineer"),
+        pytest.param("Lead iOS Developer", "developer/lead", id="lead developer"),
+        pytest.param("SDET", "programmer/mid", id="engineer in test"),
+        pytest.param("QA Automation Engineer", "programmer/mid", id="test automation"),
+        pytest.param("Data Engineer", "engineer/engineer", id="data engineer"),
+        pytest.param("ML Engineer", "engineer/engineer", id="machine learning"),
+        pytest.param("DevOps Engineer", "engineer/engineer", id="DevOps"),
+        pytest.param("Programmer Analyst", "programmer/mid", id="programmer analyst"),
+        pytest.param("Web Designer", "coder/coder", id="web designer"),
+        pytest.param("ETL Developer", "programmer/mid", id="ETL"),
+        pytest.param("SAP ABAP Consultant", "programmer/mid", id="ABAP"),
+        pytest.param("CTO", "engineer/principal", id="chief technology officer"),
+        pytest.param("Software Engineering Intern", "engineer/junior", id="intern"),
+        pytest.param("System Administrator / DevOps Engineer", "engineer/engineer", id="the software half counts"),
+        pytest.param("Nurse", None, id="nurse"),
+        pytest.param("Consultant", None, id="an open title claims nothing"),
+        pytest.param("Lead Generation Manager", None, id="lead generation is no rung"),
+        pytest.param("Acme Corporation", None, id="no title"),
+    ],
+)
+def test_level(title: str, level: str | None) -> None:
+    assert claim(title, VOCABULARY).level == level
+
+
+@pytest.mark.parametrize(
+    ("title", "trade"),
+    [
+        pytest.param("Backend Developer", "software", id="developer"),
+        pytest.param("Registered Nurse", "other", id="nurse"),
+        pytest.param("Math Teacher", "other", id="teacher"),
+        pytest.param("Mechanical Engineer", "other", id="mechanical engineer"),
+        pytest.param("Civil Engineer", "other", id="civil engineer"),
+        pytest.param("Senior Accountant", "other", id="accountant"),
+        pytest.param("Sales Associate", "other", id="sales"),
+        pytest.param("Network Technician", "other", id="network technician"),
+        pytest.param("Help Desk Technician", "other", id="help desk"),
+        pytest.param("Oracle DBA", "unknown", id="the lines decide on a database administrator"),
+        pytest.param("Consultant", "unknown", id="the lines decide on a consultant"),
+        pytest.param("Juggler", "unknown", id="a word that is not known"),
+    ],
+)
+def test_trade(title: str, trade: str) -> None:
+    assert claim(title, VOCABULARY).trade == trade
+
+
+@pytest.mark.parametrize(
+    ("title", "internship"),
+    [
+        pytest.param("Software Engineer Intern", True, id="intern"),
+        pytest.param("Development Internship", True, id="internship"),
+        pytest.param("Internal Tools Developer", False, id="internal is not intern"),
+        pytest.param("International Sales Manager", False, id="international is not intern"),
+    ],
+)
+def test_internship(title: str, internship: bool) -> None:
+    assert claim(title, VOCABULARY).internship is internship
+
+
+def test_known_tells_an_open_title_from_none() -> None:
+    assert [claim(text, VOCABULARY).known for text in ("Consultant", "Acme Corporation")] == [True, False]
