@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+import pytest
+
+from analyzer.structure.places import is_place
+from structure.making import jobs
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        pytest.param("Berlin", True, id="city"),
+        pytest.param("San Francisco, CA", True, id="city and state"),
+        pytest.param("CA", True, id="state"),
+        pytest.param("(Remote)", True, id="remote, in brackets"),
+        pytest.param("Acme", False, id="employer"),
+        pytest.param("Bank of Berlin", False, id="an employer named after a city"),
+    ],
+)
+def test_is_place(text: str, place: bool) -> None:
+    assert is_place(text) is place
+
+
+def test_a_place_is_no_organisation() -> None:
+    assert jobs("Berlin, Germany\tJan 2019 – Mar 2020", "Developer, Acme") == [
+        ("Developer", "Acme", "2019-01", "2020-03")
+    ]
