@@ -146,6 +146,7 @@ def _pattern(table: Table, id_: str) -> Pattern:
         then=table.texts("then"),
         within=table.integer("within"),
         reach=table.choice("reach", ("object", "clause"), default="object"),
+        described=table.flag("described"),
         together=table.lists("together"),
         row=table.texts("row"),
         at_least=table.integer("at_least", default=1),
@@ -281,6 +282,7 @@ def _words(table: Table) -> Words:
         verbs=table.texts("verbs", required=True),
         company=table.texts("company", required=True),
         row_words=table.texts("row_words", required=True),
+        vague=table.texts("vague", required=True),
     )
     table.done()
     return words

@@ -13,6 +13,7 @@ from analyzer.structure.vocabulary import Vocabulary
 class Pattern:
     """One way to say an activity. Exactly one form is filled: phrases, verbs with objects, together, or row.
 
+    With `described`, the object must have a word before it that says what it is ("ordering system", not "new system").
     One of `beside`, and none of `unless`, must stand in the same sentence. `id` is the activity's id and the pattern's
     number. See docs/lexicon.md for the notation.
     """
@@ -24,6 +25,7 @@ class Pattern:
     then: tuple[str, ...] = ()
     within: int | None = None
     reach: str = "object"
+    described: bool = False
     together: tuple[tuple[str, ...], ...] = ()
     row: tuple[str, ...] = ()
     at_least: int = 2
@@ -140,6 +142,7 @@ class Words:
     verbs: tuple[str, ...]
     company: tuple[str, ...]
     row_words: tuple[str, ...]
+    vague: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from analyzer.matching.technologies import Name
 from analyzer.records import SectionKind, Strength
 
 DEFAULT_SECTIONS: tuple[SectionKind, ...] = ("summary", "experience", "projects", "other")
-_WITHIN = {"verbs": 6, "together": 25}
+_WITHIN = {"verbs": 8, "together": 25}
 _UNLIMITED = 10_000
 
 
@@ -176,7 +176,7 @@ class _Builder:
             within = pattern.within or _WITHIN["verbs"]
             objects, then = self._atoms(pattern.objects), self._atoms(pattern.then)
             required = (verbs | nominals, objects, then) if then else (verbs | nominals, objects)
-            forms_ = (VerbObject(verbs, nominals, objects, then, within, pattern.reach, required),)
+            forms_ = (VerbObject(verbs, nominals, objects, then, within, pattern.reach, pattern.described, required),)
         elif pattern.together:
             parts = tuple(self._atoms(part) for part in pattern.together)
             forms_ = (Together(parts, pattern.within or _WITHIN["together"]),)
@@ -214,6 +214,7 @@ class _Builder:
             skipped=frozenset(words.skipped),
             stops=frozenset(words.stops),
             be=frozenset(words.be),
+            vague=frozenset(words.vague),
             technologies=frozenset(self.technologies),
             row_words=self._atoms(words.row_words),
         )

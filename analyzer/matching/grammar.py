@@ -25,6 +25,7 @@ class Grammar:
     skipped: frozenset[str]
     stops: frozenset[str]
     be: frozenset[str]
+    vague: frozenset[str]
     technologies: frozenset[int]
     row_words: frozenset[int]
 
@@ -126,6 +127,17 @@ class Grammar:
         if tokens.clause[at] != tokens.clause[thing.start] or word.endswith("ly") or any(c.isdigit() for c in word):
             return True
         return word.endswith(("ed", "ing")) and tokens.keys[at] in self.verbs
+
+    def is_described(self, tokens: Tokens, thing: Span) -> bool:
+        """Whether a word before `thing` says what it is: "ordering system", not "new system" or "several systems"."""
+        at = thing.start - 1
+        if at < 0 or tokens.sentence[at] != tokens.sentence[thing.start] or not tokens.spoken[at]:
+            return False
+        word = tokens.lower[at]
+        if word in self.skipped or word in self.stops or word in _AND or word in self.vague or tokens.keys[at] in self.vague:
+            return False
+        verb = tokens.keys[at] in self.verbs and not word.endswith("ing") and self.is_verb(tokens, Span(at, at + 1))
+        return not verb and not any(character.isdigit() for character in word)
 
     def precedes(self, tokens: Tokens, thing: Span, verb: Span, *, nominal: bool, within: int) -> bool:
         """Whether `thing` stands before the verb as its object: passive, compound or participle."""

@@ -60,6 +60,7 @@ class VerbObject:
     then: AtomSet
     within: int
     reach: str
+    described: bool
     required: tuple[AtomSet, ...]
 
     def spans(self, tokens: Tokens, found: Found, grammar: Grammar) -> Iterator[Span]:
@@ -85,6 +86,7 @@ class VerbObject:
             (span, self.reach == "clause" and atom in grammar.technologies or grammar.is_head(tokens, span))
             for atom in self.objects & found.keys()
             for span in found[atom]
+            if not self.described or grammar.is_described(tokens, span)
         ]
         return sorted(places, key=lambda place: (place[0].start, place[0].end))
 
