@@ -19,7 +19,7 @@ DOORS = {
     "docx": {"reading"},
     "pypdf": {"reading", "reports"},
     "rich": {"reports", "cli", "batch"},
-    "jinja2": {"reports"},
+    "jinja2": {"reports", "batch"},
     "click": {"cli"},
     "sqlite3": {"batch"},
     "ray": {"batch"},

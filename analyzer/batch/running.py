@@ -86,10 +86,10 @@ def run(
         while waiting:
             collect(wait(waiting, return_when=FIRST_COMPLETED).done)
     except BaseException:
-        pool.stop()
+        pool.stop()  # type: ignore[no-untyped-call]
         raise
     finally:
-        pool.close()
+        pool.close()  # type: ignore[no-untyped-call]
         pool.join()
     return progress
 

@@ -94,7 +94,7 @@ class Store:
     def has(self, source: str, sha256: str, fingerprint: str) -> bool:
         """Whether the same bytes were handled before by the same version, lexicon and as-of date."""
         row = self._db.execute("SELECT sha256, fingerprint FROM documents WHERE source = ?", (source,)).fetchone()
-        return row == (sha256, fingerprint)
+        return bool(row == (sha256, fingerprint))
 
     def add(self, outcome: Outcome, sha256: str, fingerprint: str) -> str | None:
         """Keep an outcome, in place of an earlier one of the same source. Returns what it is a duplicate of."""

@@ -47,9 +47,8 @@ class AtomFinder:
         for number, words in enumerate(table.entries):
             bare = [word.removeprefix("=") if len(word) > 1 else word for word in words]
             keys = tuple([base_forms.get(word, word) for word in bare])
-            exact = tuple([word.startswith("=") or key != plain for word, plain, key in zip(words, bare, keys)])
-            exact = tuple(bare) if all(exact) else tuple([w if e else "" for w, e in zip(bare, exact)]) if any(exact) else ()
-            by_keys.setdefault(keys, []).append((number, exact))
+            exact = tuple([plain if word != plain or key != plain else "" for word, plain, key in zip(words, bare, keys)])
+            by_keys.setdefault(keys, []).append((number, exact if any(exact) else ()))
         self._atoms: dict[int, list[tuple[int, tuple[str, ...]]]] = {}
         for index, (keys, atoms) in enumerate(by_keys.items()):
             name = str(index)
