@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from analyzer.records import (
     ROLES,
+    SECTION_KINDS,
     Block,
     Box,
     Claimed,
@@ -37,92 +38,89 @@ from analyzer.records import (
 WIDTH, HEIGHT = 595.0, 842.0
 LEFT = 54.0
 
-# page, section kind, section number, position, bullet, size, lines
-_ROWS: tuple[tuple[int, SectionKind, int | None, int | None, bool, float, tuple[str, ...]], ...] = (
-    (1, "other", None, None, False, 20, ("Mara Lindqvist",)),
-    (1, "other", None, None, False, 9, ("Gothenburg | mara.lindqvist@example.org | +46 70 555 01 23 | github.com/mlindq",)),
-    (1, "summary", 0, None, False, 10, ("Developer of route planning and shipment tracking, at home in Python and",
-                                         "TypeScript.")),
-    (1, "experience", 1, 0, True, 10, ("Built the shipment tracking application end to end: React front end, Django API",
-                                        "and PostgreSQL, now used by 900 drivers.")),
-    (1, "experience", 1, 0, True, 10, ("Integrated the customs API of two ports and published our own REST API with",
-                                        "OpenAPI for 14 carriers.")),
-    (1, "experience", 1, 0, True, 10, ("Set up the GitLab pipeline, deploy to Kubernetes every day and answer the pager",
-                                        "one week in five.")),
-    (1, "experience", 1, 0, True, 10, ("Turned interviews with dispatchers into user stories together with the product",
-                                        "manager and a designer.")),
-    (1, "experience", 1, 0, True, 10, ("Mentored two junior developers through their first releases.",)),
-    (1, "experience", 1, 0, True, 10, ("Helped with the move from one large service to several smaller ones.",)),
-    (1, "experience", 1, 1, True, 10, ("Implemented the route editor from specification to release, with undo and",
-                                        "offline drafts.")),
-    (1, "experience", 1, 1, True, 10, ("Cut the time of the nightly route calculation from 5 hours to 40 minutes by",
-                                        "profiling it and indexing two tables.")),
-    (2, "experience", 1, 1, True, 10, ("Wrote unit tests with pytest for the pricing rules and kept them running in CI.",)),
-    (2, "experience", 1, 1, True, 10, ("Found and closed a stored XSS: delivery notes such as <script>alert('hi')</script>",
-                                        "& [bold]marked[/bold] words now show as text.")),
-    (2, "experience", 1, 1, True, 10, ("Took part in code reviews.",)),
-    (2, "experience", 1, 2, True, 10, ("Measured forest roads and drew maps for the county.",)),
-    (2, "education", 2, None, False, 10, ("BSc Geoinformatics, University of Norrmark, 2015",)),
-    (2, "skills", 3, None, False, 10, ("Python, TypeScript, PostgreSQL, Django, React, Kubernetes, Terraform, Rust, ESLint",)),
-)  # fmt: skip
-_HEADINGS = {0: "PROFILE", 1: "EXPERIENCE", 2: "EDUCATION", 3: "SKILLS"}
-_JOBS = {
-    0: "Senior Software Developer, Fjordlight Logistics        April 2021 – present",
-    1: "Software Developer, Kestrel & Vane        Feb 2018 – Mar 2021",
-    2: "Survey Technician, Norrmark County        Mar 2015 – Sep 2017",
-}
+# "== TITLE | kind" opens a section, "-- " a job, "%%" a page; "* " is a bullet, and a line set in goes on with it.
+_TEXT = """\
+Mara Lindqvist
+Gothenburg | mara.lindqvist@example.org | +46 70 555 01 23 | github.com/mlindq
+== PROFILE | summary
+Developer of route planning and shipment tracking, at home in Python and
+  TypeScript.
+== EXPERIENCE | experience
+-- Senior Software Developer, Fjordlight Logistics        April 2021 – present
+* Built the shipment tracking application end to end: React front end, Django API
+  and PostgreSQL, now used by 900 drivers.
+* Integrated the customs API of two ports and published our own REST API with
+  OpenAPI for 14 carriers.
+* Set up the GitLab pipeline, deploy to Kubernetes every day and answer the pager
+  one week in five.
+* Turned interviews with dispatchers into user stories together with the product
+  manager and a designer.
+* Mentored two junior developers through their first releases.
+* Helped with the move from one large service to several smaller ones.
+-- Software Developer, Kestrel & Vane        Feb 2018 – Mar 2021
+* Implemented the route editor from specification to release, with undo and
+  offline drafts.
+* Cut the time of the nightly route calculation from 5 hours to 40 minutes by
+  profiling it and indexing two tables.
+%%
+* Wrote unit tests with pytest for the pricing rules and kept them running in CI.
+* Found and closed a stored XSS: delivery notes such as <script>alert('hi')</script>
+  & [bold]marked[/bold] words now show as text.
+* Took part in code reviews.
+-- Survey Technician, Norrmark County        Mar 2015 – Sep 2017
+* Measured forest roads and drew maps for the county.
+== EDUCATION | education
+BSc Geoinformatics, University of Norrmark, 2015
+== SKILLS | skills
+Python, TypeScript, PostgreSQL, Django, React, Kubernetes, Terraform, Rust, ESLint
+"""
 
 
-def _laid_out() -> tuple[list[Item], list[tuple[Line, bool]]]:
-    """The items of the resume, and every line that stands on the pages, titles of sections and jobs included."""
+def _laid_out() -> tuple[list[Item], list[Section], list[Line]]:
+    """Items and sections of the text, and every line that stands on the pages, titles of sections and jobs too."""
     items: list[Item] = []
-    drawn: list[tuple[Line, bool]] = []
-    page, top = 1, 48.0
-    section: int | None = None
-    position: int | None = None
+    sections: list[Section] = []
+    drawn: list[Line] = []
+    kind: SectionKind = "other"
+    page, top, jobs = 1, 48.0, 0
 
-    def line(text: str, size: float, bold: bool, indent: float = 0.0) -> Line:
+    def line(text: str, size: float, *, bold: bool = False, indent: float = 0.0) -> Line:
         nonlocal top
-        box: Box = (
-            LEFT + indent,
-            round(top, 2),
-            round(LEFT + indent + len(text) * size * 0.5, 2),
-            round(top + size * 1.2, 2),
-        )
+        left, right = LEFT + indent, LEFT + indent + len(text) * size * 0.5
+        box: Box = (left, round(top, 2), round(right, 2), round(top + size * 1.2, 2))
         top += size * 1.45
-        made = Line(text, page, box, size, bold, (text,))
-        drawn.append((made, bold))
-        return made
+        drawn.append(Line(text, page, box, size, bold, (text,)))
+        return drawn[-1]
 
-    for at, kind, own_section, own_position, bullet, size, texts in _ROWS:
-        if at != page:
-            page, top = at, 48.0
-        if own_section != section and own_section is not None:
-            top += 14
-            line(_HEADINGS[own_section], 12, True)
-            section = own_section
-        if own_position != position and own_position is not None:
-            top += 6
-            line(_JOBS[own_position], 10.5, True)
-        position = own_position
-        top += 3
-        lines = tuple(line(text, size, size > 12, 12.0 if bullet else 0.0) for text in texts)
-        starts = tuple(sum(len(before) + 1 for before in texts[:index]) for index in range(len(texts)))
-        items.append(Item(Block(" ".join(texts), lines, starts, bullet), kind, own_section, own_position))
-    return items, drawn
+    for paragraph in _TEXT.replace("\n  ", "\v").strip().split("\n"):
+        texts = paragraph.removeprefix("* ").split("\v")
+        if paragraph == "%%":
+            page, top = page + 1, 48.0
+        elif paragraph.startswith("== "):
+            title, _, named = paragraph[3:].partition(" | ")
+            kind = next(known for known in SECTION_KINDS if known == named)
+            top, jobs = top + 14, jobs if kind == "experience" else 0
+            line(title, 12, bold=True)
+            sections.append(Section(kind, title, page))
+        elif paragraph.startswith("-- "):
+            top, jobs = top + 6, jobs + 1
+            line(paragraph[3:], 10.5, bold=True)
+        else:
+            bullet = paragraph.startswith("* ")
+            size = 10.0 if sections else 9.0 if items else 20.0
+            top += 3
+            lines = tuple(line(text, size, bold=size > 12, indent=12.0 if bullet else 0.0) for text in texts)
+            starts = tuple(sum(len(before) + 1 for before in texts[:index]) for index in range(len(texts)))
+            block = Block(" ".join(texts), lines, starts, bullet)
+            items.append(Item(block, kind, len(sections) - 1 if sections else None, jobs - 1 if jobs else None))
+    return items, sections, drawn
 
 
-_ITEMS, _DRAWN = _laid_out()
+_ITEMS, _SECTIONS, _DRAWN = _laid_out()
 POSITIONS = (
     Position("Senior Software Developer", "Fjordlight Logistics", "2021-04", "present", 63, 1, "software", True),
     Position("Software Developer", "Kestrel & Vane", "2018-02", "2021-03", 38, 1, "software", True),
     Position("Survey Technician", "Norrmark County", "2015-03", "2017-09", 31, 2, "other", False),
-)
-SECTIONS = (
-    Section("summary", "PROFILE", 1),
-    Section("experience", "EXPERIENCE", 1),
-    Section("education", "EDUCATION", 2),
-    Section("skills", "SKILLS", 2),
 )
 
 
@@ -195,28 +193,77 @@ FINDINGS = (
 )
 
 DUTIES = (
-    _finding("developer.junior.features", "Builds features from specifications", "demonstrated", _ROUTE,
-             level="developer/junior", months=38),
-    _finding("developer.junior.bugs", "Fixes bugs reported by users or testers", "demonstrated", _XSS,
-             level="developer/junior", months=38),
-    _finding("developer.developer.owns", "Owns features from design to release", "demonstrated", _ROUTE,
-             level="developer/developer", months=38),
-    _finding("developer.developer.tests", "Writes comprehensive tests", "demonstrated", _TESTS,
-             level="developer/developer", months=38),
-    _finding("developer.developer.product", "Works with product managers and designers", "demonstrated", _STORIES,
-             level="developer/developer", months=63),
-    _finding("developer.senior.leads", "Leads complex features across parts of an application", "missing",
-             level="developer/senior"),
-    _finding("developer.senior.performance", "Optimises system performance and reliability", "demonstrated", _FASTER,
-             level="developer/senior", months=38),
+    _finding(
+        "developer.junior.features",
+        "Builds features from specifications",
+        "demonstrated",
+        _ROUTE,
+        level="developer/junior",
+        months=38,
+    ),
+    _finding(
+        "developer.junior.bugs",
+        "Fixes bugs reported by users or testers",
+        "demonstrated",
+        _XSS,
+        level="developer/junior",
+        months=38,
+    ),
+    _finding(
+        "developer.developer.owns",
+        "Owns features from design to release",
+        "demonstrated",
+        _ROUTE,
+        level="developer/developer",
+        months=38,
+    ),
+    _finding(
+        "developer.developer.tests",
+        "Writes comprehensive tests",
+        "demonstrated",
+        _TESTS,
+        level="developer/developer",
+        months=38,
+    ),
+    _finding(
+        "developer.developer.product",
+        "Works with product managers and designers",
+        "demonstrated",
+        _STORIES,
+        level="developer/developer",
+        months=63,
+    ),
+    _finding(
+        "developer.senior.leads",
+        "Leads complex features across parts of an application",
+        "missing",
+        level="developer/senior",
+    ),
+    _finding(
+        "developer.senior.performance",
+        "Optimises system performance and reliability",
+        "demonstrated",
+        _FASTER,
+        level="developer/senior",
+        months=38,
+    ),
     _finding("developer.senior.standards", "Sets development standards", "missing", level="developer/senior"),
-    _finding("developer.senior.mentors", "Mentors junior developers", "demonstrated", _MENTOR,
-             level="developer/senior", months=63),
+    _finding(
+        "developer.senior.mentors",
+        "Mentors junior developers",
+        "demonstrated",
+        _MENTOR,
+        level="developer/senior",
+        months=63,
+    ),
     _finding("developer.lead.strategy", "Defines the team's technical strategy", "missing", level="developer/lead"),
-    _finding("developer.lead.evaluates", "Evaluates frameworks and infrastructure", "unreadable", level="developer/lead"),
-    _finding("developer.principal.vision", "Sets the technical vision for products", "missing",
-             level="developer/principal"),
-)  # fmt: skip
+    _finding(
+        "developer.lead.evaluates", "Evaluates frameworks and infrastructure", "unreadable", level="developer/lead"
+    ),
+    _finding(
+        "developer.principal.vision", "Sets the technical vision for products", "missing", level="developer/principal"
+    ),
+)
 
 SAMPLE = GapReport(
     tool=Tool("0.1.0", "sha256:" + "5e" * 32, "2026-06-15"),
@@ -232,7 +279,7 @@ SAMPLE = GapReport(
                 Notice("unmappable-font", "the letters of one font cannot be told; its text is not read", 2),
             ),
         ),
-        sections=SECTIONS,
+        sections=tuple(_SECTIONS),
         positions=POSITIONS,
         items=tuple(_ITEMS),
         headline=None,
@@ -327,18 +374,19 @@ def pdf() -> bytes:
 
     out = io.BytesIO()
     canvas = Canvas(out, pagesize=(WIDTH, HEIGHT), invariant=1)
+    bullets = [item.block.lines[0] for item in _ITEMS if item.block.bullet]
     for page in (1, 2):
-        for line, bold in _DRAWN:
+        for line in _DRAWN:
             if line.page != page or line.box is None:
                 continue
-            font = "Helvetica-Bold" if bold else "Helvetica"
+            font = "Helvetica-Bold" if line.bold else "Helvetica"
             width = canvas.stringWidth(line.text, font, line.size)
             text = canvas.beginText(line.box[0], HEIGHT - line.box[1] - line.size * 0.95)
             text.setFont(font, line.size)
             text.setHorizScale(100 * (line.box[2] - line.box[0]) / width)
             text.textOut(line.text)
             canvas.drawText(text)
-            if line.box[0] > LEFT:
+            if line in bullets:
                 canvas.circle(LEFT + 4, HEIGHT - line.box[1] - line.size * 0.6, 1.3, stroke=0, fill=1)
         canvas.showPage()
     canvas.save()

@@ -12,6 +12,7 @@ import pytest
 
 from analyzer.records import GapReport
 from analyzer.reports.as_json import render, to_dict
+
 from .sample import NOT_SOFTWARE, SAMPLE
 
 SCHEMA: dict[str, Any] = json.loads((resources.files("analyzer.reports") / "report.schema.json").read_text("utf-8"))
