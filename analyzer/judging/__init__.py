@@ -49,6 +49,7 @@ def judge(
         timeline=timeline,
         software_months=months.software_months,
         claimed=claimed(resume, lexicon.vocabulary),
+        titled=any(position.trade == "software" for position in resume.positions),
         readable=readable,
     )
     verdict = decide(case)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from analyzer.judging.timeline import Timeline
 from analyzer.lexicon.model import Lexicon, Rung
-from analyzer.lexicon.rules import VerdictRules
 from analyzer.records import ROLES, Claimed, Evidence, Finding, Margin, Role, RoleScore, Verdict
 
 _SHOWN = ("demonstrated", "listed")
@@ -17,7 +16,10 @@ _QUOTED_REASONS = 4
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """All that a verdict rests on. `duties` are the findings for every rung of every ladder."""
+    """All that a verdict rests on. `duties` are the findings for every rung of every ladder.
+
+    `titled` tells whether some job has a title of software work.
+    """
 
     lexicon: Lexicon
     findings: tuple[Finding, ...]
@@ -25,20 +27,22 @@ class Case:
     timeline: Timeline
     software_months: int | None
     claimed: Claimed
+    titled: bool
     readable: bool
 
 
 def decide(case: Case) -> Verdict:
     ranking = tuple(_score(case, role, case.findings) for role in ROLES)
-    role = _largest(ranking) if writes_code(case.findings, case.lexicon.rules) else None
+    role = _largest(ranking) if writes_code(case, case.findings) else None
     if role is None:
         return Verdict(None, None, _margin(case, None, ranking), ranking, _why_none(case))
     level = rung_of(case, role)
     return Verdict(role, level, _margin(case, role, ranking), ranking, _reasons(case, role, ranking))
 
 
-def writes_code(findings: Sequence[Finding], rules: VerdictRules) -> bool:
+def writes_code(case: Case, findings: Sequence[Finding]) -> bool:
     """Whether enough lines show code being made; without them there is no software role to support."""
+    rules = case.lexicon.rules
     items = {
         evidence.item
         for finding in findings
@@ -46,7 +50,7 @@ def writes_code(findings: Sequence[Finding], rules: VerdictRules) -> bool:
         for evidence in finding.evidence
         if evidence.strength == "demonstrated"
     }
-    return len(items) >= rules.code_lines
+    return len(items) >= (rules.code_lines if case.titled else rules.code_lines_untitled)
 
 
 def rung_of(case: Case, role: Role) -> str:
@@ -150,7 +154,7 @@ def _single_points(case: Case, role: Role) -> list[str]:
 
     def without(item: int) -> Role | None:
         left = tuple(_without(finding, lambda evidence: evidence.item == item) for finding in case.findings)
-        if not writes_code(left, case.lexicon.rules):
+        if not writes_code(case, left):
             return None
         return _largest(tuple(_score(case, r, left) for r in ROLES))
 

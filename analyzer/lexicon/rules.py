@@ -19,6 +19,7 @@ class VerdictRules:
     older_weight: float
     code_shown_by: tuple[str, ...]
     code_lines: int
+    code_lines_untitled: int
     carried: tuple[tuple[Role, float], ...]
     rung_duties: float
     title_credit: float
@@ -35,6 +36,7 @@ def read_rules(table: Table) -> VerdictRules:
         older_weight=recency.number("older"),
         code_shown_by=code.texts("shown_by", required=True),
         code_lines=code.integer("lines", required=True, default=1),
+        code_lines_untitled=code.integer("lines_untitled", required=True, default=1),
         carried=tuple((role, carried.number(role)) for role in ROLES),
         rung_duties=rung.number("duties"),
         title_credit=rung.number("title_credit"),
