@@ -12,6 +12,8 @@ _OF = frozenset(["of", "for", "on"])
 _PRONOUNS = frozenset(["i", "we", "he", "she", "they", "you", "to", "who", "that", "also", "can", "will", "would", "not", "then"])
 _OPENERS = frozenset([":", "(", "-", "–", "—", "•", "*", ")", "}", "●", "▪", "·"])
 _AFTER_NOUNS = frozenset(["of", "not", "than", "then", "like", "including", "such", "it", "they", "we", "i", "also", "etc", "will", "can"])
+_POSSESSIVE = frozenset(["'", "'s"])
+_HELPERS = frozenset(["help", "let"])
 _PASSIVE_GAP = 4
 _DETACHED = frozenset([",", ":", "(", ")", '"', "[", "]", "{", "}"])
 
@@ -46,7 +48,7 @@ class Grammar:
             following = tokens.lower[at + 1] if at + 1 < len(tokens) else ""
             return following not in ("and", ",", "/", "&") or self._listed_verb(tokens, at)
         before = tokens.lower[at - 1]
-        if before in _OPENERS or before in _PRONOUNS or before.endswith("ly"):
+        if before in _OPENERS or before in _PRONOUNS or before.endswith("ly") or tokens.keys[at - 1] in _HELPERS:
             return True
         return before in _AND and at >= 2 and self._verb_before(tokens, at - 1)
 
@@ -119,9 +121,13 @@ class Grammar:
         at = thing.end
         if tokens.lower[at - 1] in self.stops:
             return True
-        if at >= len(tokens) or tokens.sentence[at] != tokens.sentence[thing.start] or not tokens.spoken[at]:
+        if at >= len(tokens) or tokens.sentence[at] != tokens.sentence[thing.start]:
             return True
         word = tokens.lower[at]
+        if word in _POSSESSIVE:
+            return False
+        if not tokens.spoken[at]:
+            return True
         if word in self.stops or word in _AND or word in self.be or word in self.skipped or word in _AFTER_NOUNS:
             return True
         if tokens.clause[at] != tokens.clause[thing.start] or word.endswith("ly") or any(c.isdigit() for c in word):
