@@ -1,0 +1,83 @@
+"""`analyzer text`, `compare` and `lexicon`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from analyzer.cli import main
+
+ROOT = Path(__file__).parent.parent.parent
+EXAMPLES = ROOT / "examples"
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(main, list(arguments))
+
+
+def test_text_marks_sections_and_jobs_in_reading_order() -> None:
+    lines = run("text", str(EXAMPLES / "two-columns.pdf")).stdout.splitlines()
+    marks = [line for line in lines if line.startswith(("==", "--"))]
+    assert marks == [
+        "== SKILLS [skills] ==",
+        "== EDUCATION [education] ==",
+        "== LANGUAGES [other] ==",
+        "== WORK HISTORY [experience] ==",
+        "-- Front-end Developer, Nordlys Media: 2022-01 to present --",
+        "-- Junior Web Developer, Kystweb: 2020-08 to 2021-12 --",
+        "== PROJECTS [projects] ==",
+    ]
+
+
+def test_compare_tells_what_a_revision_gained(tmp_path: Path) -> None:
+    job = "EXPERIENCE\nDeveloper, Acme, January 2019 to March 2023\n- Wrote Python code for the ferry timetable.\n"
+    (tmp_path / "old.txt").write_text(job)
+    (tmp_path / "new.txt").write_text(job + "- Mentored two junior developers.\n")
+    compared = run("compare", str(tmp_path / "old.txt"), str(tmp_path / "new.txt"), "--format", "json")
+    changes = json.loads(compared.stdout)["changes"]
+    assert [(change["id"], change["before"], change["after"]) for change in changes] == [
+        ("engineer.mentor", "missing", "demonstrated")
+    ]
+
+
+def test_compare_says_when_nothing_differs() -> None:
+    path = str(EXAMPLES / "one-column.pdf")
+    assert "No finding differs." in run("compare", path, path).stdout
+
+
+def test_the_built_in_lexicon_has_no_fault() -> None:
+    result = run("lexicon", "check")
+    assert (result.exit_code, result.stderr) == (0, "")
+
+
+def test_roles_lists_the_23_responsibilities_and_21_rungs() -> None:
+    lines = run("lexicon", "roles").stdout.splitlines()
+    ids = [line.split()[0] for line in lines if line.startswith("  ")]
+    assert (sum("." in id_ for id_ in ids), sum("/" in id_ for id_ in ids)) == (23, 21)
+
+
+@pytest.mark.parametrize("id_", ["developer.apis", "developer/senior", "writes-code", "@engineers", "postgres"])
+def test_show_knows_entries_of_every_kind(id_: str) -> None:
+    assert run("lexicon", "show", id_).exit_code == 0
+
+
+def test_show_of_nothing_is_wrong_usage() -> None:
+    assert run("lexicon", "show", "nothing").exit_code == 2
+
+
+def test_explain_names_the_pattern_and_the_words() -> None:
+    output = run("lexicon", "explain", "engineer.mentor", "Mentored two junior developers.").stdout
+    assert (output.startswith("engineer.mentor: demonstrated"), "mentors-engineers#" in output) == (True, True)
+
+
+def test_explain_names_the_cue_that_drops_a_hit() -> None:
+    output = run("lexicon", "explain", "engineer.mentor", "Seeking to mentor junior developers.").stdout
+    assert "dropped by the cue aspiration" in output
+
+
+def test_explain_of_a_miss_says_what_is_lacking() -> None:
+    output = run("lexicon", "explain", "engineer.mentor", "Mentored two cats.").stdout
+    assert "lacks" in output

@@ -1,0 +1,162 @@
+"""`analyzer report` and its short form, as a user calls them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from fpdf import FPDF
+
+from analyzer.cli import main
+
+ROOT = Path(__file__).parent.parent.parent
+EXAMPLE = str(ROOT / "examples" / "one-column.pdf")
+NURSE = str(ROOT / "tests" / "data" / "nurse.txt")
+
+
+def run(*arguments: str, stdin: bytes | None = None) -> Result:
+    return CliRunner().invoke(main, list(arguments), input=stdin)
+
+
+def one_line(text: str) -> bool:
+    return len(text.strip().splitlines()) == 1
+
+
+def test_a_path_alone_means_the_report() -> None:
+    assert run(EXAMPLE, "--as-of", "2026-06-15").stdout == run("report", EXAMPLE, "--as-of", "2026-06-15").stdout
+
+
+def test_options_before_the_path_mean_the_report_too() -> None:
+    assert run("--format", "json", EXAMPLE).exit_code == 0
+
+
+def test_json_holds_all_23_findings() -> None:
+    assert len(json.loads(run(EXAMPLE, "--format", "json").stdout)["findings"]) == 23
+
+
+def test_the_same_call_gives_the_same_bytes() -> None:
+    arguments = (EXAMPLE, "--format", "json", "--as-of", "2026-06-15")
+    assert run(*arguments).stdout_bytes == run(*arguments).stdout_bytes
+
+
+def test_standard_input_is_read() -> None:
+    result = run("-", "--format", "json", stdin=Path(EXAMPLE).read_bytes())
+    assert json.loads(result.stdout)["verdict"] == json.loads(run(EXAMPLE, "--format", "json").stdout)["verdict"]
+
+
+def test_output_goes_to_the_file_and_nothing_to_standard_output(tmp_path: Path) -> None:
+    result = run(EXAMPLE, "--format", "json", "--output", str(tmp_path / "report.json"))
+    assert (result.stdout, json.loads((tmp_path / "report.json").read_text())["schema"]) == ("", 1)
+
+
+def test_a_target_role_is_measured_against() -> None:
+    target = json.loads(run(EXAMPLE, "--format", "json", "--role", "engineer").stdout)["target"]
+    assert target["role"] == "engineer"
+
+
+def test_as_of_sets_the_present() -> None:
+    months = [
+        json.loads(run(EXAMPLE, "--format", "json", "--as-of", day).stdout)["experience"]["months"]
+        for day in ("2026-06-15", "2026-07-15")
+    ]
+    assert months[1] - months[0] == 1
+
+
+def test_a_nurse_has_no_software_role_and_is_told_why() -> None:
+    verdict = json.loads(run(NURSE, "--format", "json").stdout)["verdict"]
+    assert (verdict["role"], verdict["level"], verdict["reasons"]) == (
+        None,
+        None,
+        ["No line shows software work: no code written, tested, run or designed."],
+    )
+
+
+def test_fail_under_is_kept_or_ends_with_3() -> None:
+    codes = [run(EXAMPLE, "--role", "developer", "--fail-under", share).exit_code for share in ("10%", "0.99")]
+    assert codes == [0, 3]
+
+
+def scanned(path: Path) -> Path:
+    from PIL import Image, ImageDraw
+
+    image = Image.new("RGB", (600, 800), "white")
+    ImageDraw.Draw(image).text((50, 50), "Developer", fill="black")
+    pdf = FPDF()
+    pdf.add_page()
+    pdf.image(image, 0, 0, 210, 297)
+    pdf.output(str(path))
+    return path
+
+
+def encrypted(path: Path) -> Path:
+    pdf = FPDF()
+    pdf.set_encryption(owner_password="owner", user_password="secret")
+    pdf.add_page()
+    pdf.set_font("Helvetica", size=11)
+    pdf.multi_cell(0, 6, "EXPERIENCE\nSoftware Developer, Acme, 2019 to 2021\nWrote Python code for a booking service.")
+    pdf.output(str(path))
+    return path
+
+
+def empty(path: Path) -> Path:
+    pdf = FPDF()
+    pdf.add_page()
+    pdf.output(str(path))
+    return path
+
+
+def no_pdf(path: Path) -> Path:
+    path.write_bytes(b"\x00\x01\x02\x03" * 50)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("make", "words"),
+    [
+        pytest.param(scanned, "--ocr", id="a scan says that it is a picture, and what to do"),
+        pytest.param(empty, "no text could be read", id="an empty PDF says that there is no text"),
+        pytest.param(encrypted, "password", id="an encrypted PDF asks for the password"),
+        pytest.param(no_pdf, "resume.pdf", id="no PDF at all"),
+        pytest.param(lambda path: path, "resume.pdf", id="no such file"),
+        pytest.param(lambda path: (path.mkdir(), path)[1], "folder", id="a folder"),
+    ],
+)
+def test_what_cannot_be_analysed_ends_with_1_and_one_line(tmp_path: Path, make, words: str) -> None:
+    result = run("report", str(make(tmp_path / "resume.pdf")))
+    assert (result.exit_code, result.stdout, one_line(result.stderr), words in result.stderr) == (1, "", True, True)
+
+
+def test_the_right_password_opens_an_encrypted_pdf(tmp_path: Path) -> None:
+    result = run("report", str(encrypted(tmp_path / "resume.pdf")), "--password", "secret", "--format", "json")
+    assert json.loads(result.stdout)["positions"][0]["organisation"] == "Acme"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        pytest.param(("report",), id="no resume"),
+        pytest.param((EXAMPLE, "--role", "manager"), id="no such role"),
+        pytest.param((EXAMPLE, "--level", "developer/king"), id="no such rung"),
+        pytest.param((EXAMPLE, "--role", "coder", "--level", "developer/senior"), id="a rung of another role"),
+        pytest.param((EXAMPLE, "--as-of", "yesterday"), id="no day"),
+        pytest.param((EXAMPLE, "--fail-under", "60"), id="no share"),
+        pytest.param((EXAMPLE, "--quiet", "--verbose"), id="quiet and verbose"),
+        pytest.param((NURSE, "--annotate", "out.pdf"), id="a text cannot be highlighted"),
+        pytest.param(("reprot",), id="a misspelt command"),
+    ],
+)
+def test_wrong_usage_ends_with_2(arguments: tuple[str, ...]) -> None:
+    result = run(*arguments)
+    assert (result.exit_code, result.stdout, "Traceback" in result.stderr) == (2, "", False)
+
+
+def test_a_faulty_lexicon_ends_with_1_and_names_the_folder(tmp_path: Path) -> None:
+    result = run(EXAMPLE, "--lexicon", str(tmp_path / "none"))
+    assert (result.exit_code, "no such folder" in result.stderr) == (1, True)
+
+
+def test_an_output_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    result = run(EXAMPLE, "--output", str(tmp_path / "none" / "report.txt"))
+    assert (result.exit_code, one_line(result.stderr)) == (1, True)

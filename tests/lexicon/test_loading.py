@@ -1,0 +1,160 @@
+"""A faulty lexicon is refused, with every fault at once, each with its file and id."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from analyzer.errors import LexiconError
+from analyzer.lexicon import lexicon_digest, load_lexicon
+from tests.matching.tiny import write_tiny
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return write_tiny(tmp_path / "lexicon")
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def faults(folder: Path) -> tuple[str, ...]:
+    with pytest.raises(LexiconError) as caught:
+        load_lexicon(folder)
+    return caught.value.faults
+
+
+def test_the_small_lexicon_loads(folder: Path) -> None:
+    assert [activity.id for activity in load_lexicon(folder).activities] == [
+        "mentors",
+        "deploys",
+        "measures",
+        "names",
+        "builds",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "fault"),
+    [
+        pytest.param(
+            "activities/all.toml",
+            'title   = "Deploys"',
+            "",
+            "activities/all.toml: activity deploys: the key 'title' is missing",
+            id="a key is missing",
+        ),
+        pytest.param(
+            "activities/all.toml",
+            "within  = 4",
+            "withim  = 4",
+            "activities/all.toml: activity deploys: pattern 1: the key 'withim' is unknown",
+            id="a key is misspelt",
+        ),
+        pytest.param(
+            "activities/all.toml",
+            "@people",
+            "@peple",
+            "activities/all.toml: activity mentors: pattern 1: there is no group @peple",
+            id="a group does not exist",
+        ),
+        pytest.param(
+            "activities/all.toml",
+            '"service", "api"',
+            '"service", "service"',
+            "activities/all.toml: activity deploys: pattern 1: 'objects' holds 'service' twice",
+            id="a member stands twice",
+        ),
+        pytest.param(
+            "activities/all.toml",
+            'ignores = ["Built the new system in Python."]',
+            "ignores = []",
+            "activities/all.toml: activity builds: 'ignores' is empty",
+            id="no near miss",
+        ),
+        pytest.param(
+            "activities/all.toml",
+            'sections = ["skills", "experience"]',
+            'sections = ["skils"]',
+            "activities/all.toml: activity names: pattern 1: 'sections' holds 'skils'; allowed are summary, experience, "
+            "projects, skills, education, certifications, other",
+            id="a section does not exist",
+        ),
+        pytest.param(
+            "technologies.toml",
+            'aliases = ["golang"]',
+            'aliases = ["docker"]',
+            "technologies.toml: name or alias 'docker' stands 2 times",
+            id="an alias is taken",
+        ),
+        pytest.param(
+            "technologies.toml",
+            'kind = "tool"',
+            'kind = "tol"',
+            "technologies.toml: technology Docker: 'kind' is 'tol'; allowed are language, framework, library, database, "
+            "cloud, tool, testing, data, messaging, platform, protocol, os, method",
+            id="a kind does not exist",
+        ),
+        pytest.param(
+            "groups.toml",
+            'people = ["developer"',
+            'people = ["@people"',
+            "groups.toml: people: the group contains itself",
+            id="a group contains itself",
+        ),
+        pytest.param(
+            "roles/coder.toml",
+            'covered_by = ["mentors", "deploys"',
+            'covered_by = ["mentor", "deploys"',
+            "roles/coder.toml: coder.all: there is no activity 'mentor'",
+            id="an activity does not exist",
+        ),
+        pytest.param(
+            "context.toml",
+            'effect  = "weak"',
+            'effect  = "week"',
+            "context.toml: cue help: 'effect' is 'week'; allowed are drop, weak",
+            id="an effect does not exist",
+        ),
+        pytest.param(
+            "verdict.toml",
+            "older  = ",
+            "oldest  = ",
+            "verdict.toml: recency: 'older' must be a number",
+            id="a parameter is missing",
+        ),
+    ],
+)
+def test_a_fault_is_named(folder: Path, file: str, old: str, new: str, fault: str) -> None:
+    edit(folder / file, old, new)
+    assert fault in faults(folder)
+
+
+def test_all_faults_come_at_once(folder: Path) -> None:
+    edit(folder / "groups.toml", "[groups]", "[group]")
+    edit(folder / "context.toml", 'scope   = "sentence"', 'scope   = "sentense"')
+    assert {fault.split(":")[0] for fault in faults(folder)} >= {"groups.toml", "context.toml"}
+
+
+def test_broken_toml_names_the_line(folder: Path) -> None:
+    (folder / "groups.toml").write_text("[groups", encoding="utf-8")
+    assert faults(folder)[0].startswith("groups.toml: ")
+
+
+def test_a_missing_file_is_named(folder: Path) -> None:
+    (folder / "titles.toml").unlink()
+    assert faults(folder) == ("titles.toml: the file is missing",)
+
+
+def test_a_missing_folder_is_named(tmp_path: Path) -> None:
+    assert "no such folder" in faults(tmp_path / "none")[0]
+
+
+def test_the_digest_changes_with_any_file(folder: Path) -> None:
+    before = lexicon_digest(folder)
+    edit(folder / "sources.toml", "facts only", "facts")
+    assert lexicon_digest(folder) != before
