@@ -8,8 +8,8 @@ from pathlib import Path
 
 from analyzer.judging import judge
 from analyzer.judging.coverage import strengths
-from analyzer.lexicon import Lexicon, load_lexicon
-from analyzer.matching import build_matcher
+from analyzer.lexicon import Lexicon
+from analyzer.matching import build_matcher, prepare
 from analyzer.reading import read
 from analyzer.records import Document, GapReport, SectionKind, Strength
 from analyzer.structure import build
@@ -25,9 +25,11 @@ class Analyzer:
     def __init__(
         self, lexicon: Lexicon | str | os.PathLike[str] | None = None, as_of: datetime.date | None = None
     ) -> None:
-        self.lexicon = lexicon if isinstance(lexicon, Lexicon) else load_lexicon(Path(lexicon) if lexicon else None)
         self.as_of = as_of or datetime.date.today()
-        self._matcher = build_matcher(self.lexicon)
+        if isinstance(lexicon, Lexicon):
+            self.lexicon, self._matcher = lexicon, build_matcher(lexicon)
+        else:
+            self.lexicon, self._matcher = prepare(Path(lexicon) if lexicon else None)
 
     def analyze(
         self,

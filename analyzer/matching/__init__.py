@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from analyzer.lexicon.model import Lexicon
-from analyzer.matching.compiling import compile_lexicon
-from analyzer.matching.language import Language, english_tokenizer
 from analyzer.matching.matcher import Matcher
+from analyzer.matching.stored import build_matcher, prepare
 
-__all__ = ["Matcher", "build_matcher"]
-
-
-def build_matcher(lexicon: Lexicon) -> Matcher:
-    tokenizer = english_tokenizer()
-    plain = Language(tokenizer, {}, ())
-    return Matcher(compile_lexicon(lexicon, lambda name: plain.tokens(name).lower), tokenizer)
+__all__ = ["Matcher", "build_matcher", "prepare"]

@@ -1,6 +1,6 @@
 """The atoms of a text: every word and phrase that any pattern, cue or technology of the lexicon names.
 
-One PhraseMatcher over the tokens' keys finds them all in one pass; patterns then look only at what was found.
+They are all found in one pass over the tokens' keys; patterns then look only at what was found.
 """
 
 from __future__ import annotations
@@ -38,34 +38,35 @@ class AtomTable:
 
 
 class AtomFinder:
-    """Finds the atoms of `table` in tokens."""
+    """Finds the atoms of `table` in tokens: single words by a look-up, phrases by one PhraseMatcher."""
 
     def __init__(self, table: AtomTable, base_forms: Mapping[str, str], vocab: Vocab) -> None:
         self._vocab = vocab
-        self._matcher = PhraseMatcher(vocab)
-        by_keys: dict[tuple[str, ...], list[tuple[int, tuple[str, ...]]]] = {}
+        self._atoms: dict[tuple[str, ...], list[tuple[int, tuple[str, ...]]]] = {}
         for number, words in enumerate(table.entries):
             bare = [word.removeprefix("=") if len(word) > 1 else word for word in words]
             keys = tuple([base_forms.get(word, word) for word in bare])
             exact = tuple([plain if word != plain or key != plain else "" for word, plain, key in zip(words, bare, keys)])
-            by_keys.setdefault(keys, []).append((number, exact if any(exact) else ()))
-        self._atoms: dict[int, list[tuple[int, tuple[str, ...]]]] = {}
-        for index, (keys, atoms) in enumerate(by_keys.items()):
-            name = str(index)
-            self._matcher.add(name, [Doc(vocab, words=list(keys))])
-            self._atoms[vocab.strings[name]] = atoms
+            self._atoms.setdefault(keys, []).append((number, exact if any(exact) else ()))
+        self._matcher = PhraseMatcher(vocab)
+        self._matcher.add("phrases", [Doc(vocab, words=list(keys)) for keys in self._atoms if len(keys) > 1])
 
     def find(self, tokens: Tokens) -> dict[int, tuple[Span, ...]]:
         found: dict[int, list[Span]] = {}
         if not tokens.keys:
             return {}
-        for match, start, end in self._matcher(Doc(self._vocab, words=list(tokens.keys))):
-            span = Span(start, end)
-            for number, exact in self._atoms[match]:
-                if not exact or _same(exact, tokens.lower[start:end]):
+        spans = [Span(at, at + 1) for at in range(len(tokens))]
+        spans += [Span(start, end) for _, start, end in self._matcher(Doc(self._vocab, words=list(tokens.keys)))]
+        for span in spans:
+            for number, exact in self._atoms.get(tokens.keys[span.start : span.end], ()):
+                if not exact or _same(exact, tokens.lower[span.start : span.end]):
                     found.setdefault(number, []).append(span)
-        return {number: tuple(spans) for number, spans in found.items()}
+        return {number: tuple(sorted(spans, key=_place)) for number, spans in found.items()}
 
 
 def _same(exact: tuple[str, ...], words: tuple[str, ...]) -> bool:
     return all(want in ("", word) for want, word in zip(exact, words))
+
+
+def _place(span: Span) -> tuple[int, int]:
+    return span.start, span.end
