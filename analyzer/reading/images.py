@@ -1,0 +1,58 @@
+"""PDF → pictures of its pages, for reports that show them."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+
+from analyzer.errors import PasswordRequired, UnreadableDocument
+
+SCALE = 2.0
+"""Pixels a point: sharp on the screens of today."""
+LARGEST = 2400
+"""Pixels along the longer side of a page of unusual size."""
+COLOURS = 128
+"""Enough for text and flat colour; a picture of a page weighs a third of what all colours would."""
+PAGES = 40
+"""More are left out: no resume is as long, and a page of the report must open in a browser."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageImage:
+    """One page as it is shown: `width` and `height` in points, `png` the bytes of the picture."""
+
+    number: int
+    width: float
+    height: float
+    png: bytes
+
+
+def page_images(data: bytes, password: str | None = None) -> tuple[PageImage, ...]:
+    """The pages in order, 40 at most; a damaged page is left out.
+
+    Raises PasswordRequired and UnreadableDocument.
+    """
+    import pypdfium2
+    import pypdfium2.raw as raw
+
+    try:
+        document = pypdfium2.PdfDocument(data, password=password)
+    except pypdfium2.PdfiumError:
+        if raw.FPDF_GetLastError() == raw.FPDF_ERR_PASSWORD:
+            raise PasswordRequired("the PDF is encrypted: pass the right password with --password") from None
+        raise UnreadableDocument("the PDF is damaged and cannot be opened: save or export it again") from None
+    images = []
+    try:
+        for index in range(min(len(document), PAGES)):
+            try:
+                page = document[index]
+            except pypdfium2.PdfiumError:
+                continue
+            width, height = page.get_size()
+            bitmap = page.render(scale=min(SCALE, LARGEST / max(width, height, 1.0)), may_draw_forms=False)
+            out = io.BytesIO()
+            bitmap.to_pil().convert("RGB").quantize(COLOURS).save(out, "PNG", optimize=True)
+            images.append(PageImage(index + 1, width, height, out.getvalue()))
+    finally:
+        document.close()
+    return tuple(images)
