@@ -72,9 +72,10 @@ def compile_lexicon(lexicon: Lexicon, split: Callable[[str], tuple[str, ...]]) -
     )
     cues = tuple(builder.cue(cue) for cue in lexicon.cues)
     grammar = builder.grammar(patterns)
+    base_forms = builder.base_forms()
     return Compiled(
-        base_forms=builder.base_forms(),
-        atoms=AtomTable(tuple(builder.entries)),
+        base_forms=base_forms,
+        atoms=AtomTable.of(builder.entries, base_forms),
         patterns=patterns,
         cues=cues,
         grammar=grammar,

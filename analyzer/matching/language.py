@@ -29,8 +29,6 @@ _WORD = re.compile(r"\w")
 class Tokenizer(Protocol):
     """What is used of spaCy's tokenizer, which has no types of its own."""
 
-    vocab: Vocab
-
     def __call__(self, text: str) -> Doc: ...
 
 
@@ -61,10 +59,6 @@ class Language:
         self._tokenizer = tokenizer
         self._base_forms = dict(base_forms)
         self._clause_starts = frozenset(clause_starts)
-
-    @property
-    def vocab(self) -> Vocab:
-        return self._tokenizer.vocab
 
     def tokens(self, text: str) -> Tokens:
         lower: list[str] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from analyzer.matching.atoms import AtomFinder, Found, Span
+from analyzer.matching.atoms import Found, Span
 from analyzer.matching.compiling import Compiled, CompiledPattern
 from analyzer.matching.context import Shadow, present, shadows
 from analyzer.matching.index import file_by_atom
@@ -33,7 +33,6 @@ class Matcher:
     def __init__(self, compiled: Compiled, tokenizer: Tokenizer | None = None) -> None:
         self.compiled = compiled
         self.language = Language(tokenizer or english_tokenizer(), compiled.base_forms, compiled.clause_starts)
-        self._finder = AtomFinder(compiled.atoms, compiled.base_forms, self.language.vocab)
         self._technologies = TechnologyFinder(compiled.technologies, compiled.company_words)
         self._patterns = file_by_atom([(pattern, pattern.forms) for pattern in compiled.patterns])
         self._cues = file_by_atom([(cue, cue.phrases) for cue in compiled.cues])
@@ -58,7 +57,7 @@ class Matcher:
     def see(self, text: str) -> Seen:
         """The text with its atoms, mentions and cues, before any pattern is tried."""
         tokens = self.language.tokens(text)
-        found = self._finder.find(tokens)
+        found = self.compiled.atoms.find(tokens)
         mentions = self._technologies.settle(tokens, found)
         return Seen(tokens, found, mentions, shadows(self._cues.candidates(found), tokens, found, self.compiled.grammar))
 
