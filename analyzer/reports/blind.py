@@ -1,0 +1,135 @@
+"""A report without what tells who the person is: name, contacts, schools. Findings and verdict stay as they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from analyzer.records import Document, Evidence, Finding, GapReport, Item, Line, Resume
+from analyzer.reports.rewriting import rewrite
+
+SCHOOL = "[a line on education]"
+HEADER = "[a line of the header]"
+_PERSONAL = (
+    (re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), "[e-mail]"),
+    (re.compile(r"(?i)\b(?:https?://|www\.)\S+"), "[link]"),
+    (
+        re.compile(r"(?i)\b(?:linkedin|github|gitlab|bitbucket|stackoverflow|medium|twitter|x)\.(?:com|org)/\S+"),
+        "[link]",
+    ),
+    (re.compile(r"(?i)\b[a-z0-9-]+\.(?:github|gitlab)\.io\b\S*"), "[link]"),
+    (re.compile(r"(?i)\b(?:[a-z0-9-]+\.)+(?:com|org|net|dev|me|info|page|site|co|app)/\S+"), "[link]"),
+)
+_NUMBER = re.compile(r"(?<![\w.])\+?\(?\d[\d ().\-/]{6,}\d(?!\w)")
+_AMOUNT = re.compile(r"\d{1,3}(?:[., ]\d{3})+(?:\.\d+)?$")
+_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\.?)(?: [^\W\d_][\w.'’-]*\.?){1,4}$")
+_NO_NAME = re.compile(
+    r"(?i)\b(?:curriculum|vitae|cv|resume|résumé|profile|contact|summary|experience|education|skills|about|objective|work"
+    r"|engineer|developer|programmer|coder|architect|analyst|manager|consultant|software|lead|senior|junior|intern"
+    r"|designer|scientist|tester|specialist)\b"
+)
+_FIRST_LINES = 12
+
+
+def blind(report: GapReport) -> GapReport:
+    """The same findings and verdict, without name, contacts, schools, the header of the resume and the file's name.
+
+    Pictures of the pages are left out by not handing them to the HTML report.
+    """
+    resume = report.resume
+    redact = _redactor(name_in(resume))
+    gone = {index: _stand_in(item) for index, item in enumerate(resume.items) if _stand_in(item)}
+
+    def finding(entry: Finding) -> Finding:
+        return replace(entry, evidence=tuple(_evidence(evidence, gone, redact) for evidence in entry.evidence))
+
+    return replace(
+        report,
+        resume=replace(
+            resume,
+            document=_document(resume.document, redact),
+            sections=rewrite(resume.sections, redact),
+            positions=tuple(
+                replace(job, title=rewrite(job.title, redact), organisation=rewrite(job.organisation, redact))
+                for job in resume.positions
+            ),
+            items=tuple(_item(item, gone.get(index), redact) for index, item in enumerate(resume.items)),
+            headline=rewrite(resume.headline, redact),
+        ),
+        claimed=replace(report.claimed, title=rewrite(report.claimed.title, redact)),
+        verdict=replace(report.verdict, reasons=_reasons(report, gone, redact)),
+        findings=tuple(finding(entry) for entry in report.findings),
+        duties=tuple(finding(entry) for entry in report.duties),
+    )
+
+
+def name_in(resume: Resume) -> str | None:
+    """The person's name as the first lines of the first page give it: of what looks like a name, the largest."""
+    lines = [line for line in resume.document.lines if line.page == 1][:_FIRST_LINES]
+    named = [line for line in lines if line.text != resume.headline and _looks_like_a_name(line)]
+    return max(named, key=lambda line: line.size).text.strip() if named else None
+
+
+def _looks_like_a_name(line: Line) -> bool:
+    text = line.text.strip()
+    words = text.split()
+    return bool(_NAME.match(text)) and sum(word[0].isupper() for word in words) >= 2 and not _NO_NAME.search(text)
+
+
+def _redactor(name: str | None) -> Callable[[str], str]:
+    patterns = list(_PERSONAL)
+    if name:
+        parts = [name, *(part.strip(".,") for part in name.split() if len(part.strip(".,")) > 2)]
+        forms = sorted(
+            {form for part in parts for form in (part, part.upper(), part.title())}, key=lambda f: (-len(f), f)
+        )
+        patterns.append((re.compile(r"\b(?:" + "|".join(re.escape(form) for form in forms) + r")\b"), "[name]"))
+
+    def redact(text: str) -> str:
+        for pattern, stand_in in patterns:
+            text = pattern.sub(stand_in, text)
+        return _NUMBER.sub(_phone, text)
+
+    return redact
+
+
+def _phone(match: re.Match[str]) -> str:
+    digits = sum(char.isdigit() for char in match[0])
+    return match[0] if digits < 9 or _AMOUNT.match(match[0]) else "[phone]"
+
+
+def _stand_in(item: Item) -> str:
+    if item.kind == "education":
+        return SCHOOL
+    return HEADER if item.section is None and item.kind == "other" else ""
+
+
+def _document(document: Document, redact: Callable[[str], str]) -> Document:
+    return replace(
+        document,
+        name=f"resume {document.sha256[:8]}",
+        blocks=(),
+        warnings=tuple(replace(notice, message=redact(notice.message)) for notice in document.warnings),
+    )
+
+
+def _item(item: Item, stand_in: str | None, redact: Callable[[str], str]) -> Item:
+    text = stand_in or redact(item.block.text)
+    starts = tuple(min(start, len(text)) for start in item.block.starts)
+    lines = tuple(
+        replace(line, text=stand_in or redact(line.text), cells=() if stand_in else rewrite(line.cells, redact))
+        for line in item.block.lines
+    )
+    return replace(item, block=replace(item.block, text=text, lines=lines, starts=starts))
+
+
+def _evidence(evidence: Evidence, gone: dict[int, str], redact: Callable[[str], str]) -> Evidence:
+    return replace(evidence, quote=gone.get(evidence.item) or redact(evidence.quote))
+
+
+def _reasons(report: GapReport, gone: dict[int, str], redact: Callable[[str], str]) -> tuple[str, ...]:
+    """Reasons quote lines, and long ones only in part: those that quote what is left out go with it."""
+    hidden = [report.resume.items[index].block.text[:30] for index in gone]
+    kept = [reason for reason in report.verdict.reasons if not any(text and text in reason for text in hidden)]
+    return tuple(redact(reason) for reason in kept)

@@ -1,0 +1,106 @@
+"""Blind reports: nothing that tells who the person is, and nothing else lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from analyzer.records import Block, Evidence, GapReport, Line
+from analyzer.reports import as_html, as_json, as_markdown, as_text
+from analyzer.reports.blind import HEADER, SCHOOL, blind, name_in
+
+from .sample import FINDINGS, SAMPLE
+
+PERSONAL = ["Lindqvist", "Mara", "example.org", "+46", "github.com", "Norrmark,", "University", "mara-lindqvist"]
+
+
+def quoting(quote: str) -> str:
+    """What a blind report makes of a quote."""
+    evidence: Evidence = replace(FINDINGS[0].evidence[0], quote=quote)
+    report = replace(SAMPLE, findings=(replace(FINDINGS[0], evidence=(evidence,)), *FINDINGS[1:]))
+    return blind(report).findings[0].evidence[0].quote
+
+
+def as_verbose_text(report: GapReport) -> str:
+    return as_text.render(report, width=200, color=False, detail="verbose")
+
+
+@pytest.mark.parametrize(
+    "render",
+    [as_json.render, as_markdown.render, as_html.render, as_verbose_text],
+    ids=["json", "markdown", "html", "text"],
+)
+@pytest.mark.parametrize("words", PERSONAL)
+def test_no_report_holds(words: str, render: Callable[[GapReport], str]) -> None:
+    assert words not in render(blind(SAMPLE)).replace("Norrmark County", "")
+
+
+@pytest.mark.parametrize(
+    ("quote", "redacted"),
+    [
+        ("Built it; see https://example.org/me for more.", "Built it; see [link] for more."),
+        ("Code at github.com/mlindq/routes", "Code at [link]"),
+        ("Ask m.l+work@mail.example.org about it", "Ask [e-mail] about it"),
+        ("Call +46 70 555 01 23 or (070) 555-0123 now", "Call [phone] or [phone] now"),
+        ("Mara Lindqvist led it, and LINDQVIST signed", "[name] led it, and [name] signed"),
+    ],
+    ids=["address", "profile", "e-mail", "phone", "name"],
+)
+def test_a_quote_is_redacted(quote: str, redacted: str) -> None:
+    assert quoting(quote) == redacted
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "Moved ASP.NET and Node.js/React code to socket.io",
+        "Handled 1,200,000,000 events and 300 000 000 rows",
+        "Ran 2019 - 2021 at 99.95% with p99 of 120 ms",
+        "Marathon planning in C++/Java, TCP/IP",
+    ],
+    ids=["technologies with dots", "amounts", "years and shares", "a word that begins like the name"],
+)
+def test_other_words_stay(quote: str) -> None:
+    assert quoting(quote) == quote
+
+
+def test_states_verdict_and_places_stay() -> None:
+    shown = blind(SAMPLE)
+    assert [(f.id, f.state, f.months) for f in shown.findings] == [(f.id, f.state, f.months) for f in SAMPLE.findings]
+    assert shown.verdict == SAMPLE.verdict
+    assert [e.boxes for f in shown.findings for e in f.evidence] == [e.boxes for f in FINDINGS for e in f.evidence]
+
+
+def test_the_file_is_named_by_its_digest() -> None:
+    assert blind(SAMPLE).resume.document.name == "resume c0ffee00"
+
+
+def test_header_and_education_are_left_out() -> None:
+    texts = [item.block.text for item in blind(SAMPLE).resume.items]
+    assert texts[:2] == [HEADER, HEADER]
+    assert SCHOOL in texts
+
+
+def test_a_reason_that_quotes_the_education_goes() -> None:
+    verdict = replace(
+        SAMPLE.verdict, reasons=("A reason.", "Learnt: “BSc Geoinformatics, University of Norrmark, 2015”")
+    )
+    assert blind(replace(SAMPLE, verdict=verdict)).verdict.reasons == ("A reason.",)
+
+
+@pytest.mark.parametrize(
+    ("first", "name"),
+    [
+        (["CURRICULUM VITAE", "Ana de la Cruz"], "Ana de la Cruz"),
+        (["Senior Software Engineer", "J. R. O'Neill"], "J. R. O'Neill"),
+        (["ANNA-LENA BERG"], "ANNA-LENA BERG"),
+        (["Built a shop with React and Django.", "2019"], None),
+    ],
+    ids=["after a title of the page", "after a job title", "in capitals", "no name at all"],
+)
+def test_the_name_in_the_first_lines(first: list[str], name: str | None) -> None:
+    blocks = tuple(Block(text, (Line(text),), (0,)) for text in first)
+    document = replace(SAMPLE.resume.document, blocks=blocks)
+    assert name_in(replace(SAMPLE.resume, document=document)) == name
