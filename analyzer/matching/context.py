@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from analyzer.matching.atoms import Found, Span
 from analyzer.matching.grammar import Grammar
 from analyzer.matching.language import Tokens
-from analyzer.matching.patterns import Sequence
+from analyzer.matching.patterns import Form, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,26 +39,26 @@ class Shadow:
         return self.start <= hit.start < self.end
 
 
-def shadows(cues: Iterable[CompiledCue], tokens: Tokens, found: Found, grammar: Grammar) -> tuple[Shadow, ...]:
-    """Where the cues that stand in the text bear."""
+def shadows(
+    cues: Iterable[tuple[CompiledCue, Form]], tokens: Tokens, found: Found, grammar: Grammar
+) -> tuple[Shadow, ...]:
+    """Where the cues that stand in the text bear; `cues` come with the form of their phrases to try."""
     cast = []
-    for cue in cues:
-        places = [s for phrase in cue.phrases if present(phrase, found) for s in phrase.spans(tokens, found, grammar)]
-        if not places:
-            continue
-        excused = [s for phrase in cue.but_not if present(phrase, found) for s in phrase.spans(tokens, found, grammar)]
-        for place in places:
+    for cue, form in cues:
+        excused = list(_places(cue.but_not, tokens, found, grammar))
+        for place in form.spans(tokens, found, grammar):
             if any(e.start <= place.start < e.end for e in excused) or (cue.at_start and not _leads(tokens, place)):
                 continue
             shadow = _shadow(cue, tokens, place)
-            if not any(
-                shadow.start <= s.start < shadow.end
-                for phrase in cue.unless
-                if present(phrase, found)
-                for s in phrase.spans(tokens, found, grammar)
-            ):
+            if not any(shadow.covers(span) for span in _places(cue.unless, tokens, found, grammar)):
                 cast.append(shadow)
     return tuple(cast)
+
+
+def _places(phrases: Iterable[Sequence], tokens: Tokens, found: Found, grammar: Grammar) -> Iterator[Span]:
+    for phrase in phrases:
+        if present(phrase, found):
+            yield from phrase.spans(tokens, found, grammar)
 
 
 def present(phrase: Sequence, found: Found) -> bool:

@@ -175,11 +175,11 @@ class Grammar:
         if start >= size:
             return None
         named = [False] * size
-        for atom in self.technologies & found.keys():
+        for atom in found.keys() & self.technologies:
             for span in found[atom]:
                 named[span.start : span.end] = [True] * (span.end - span.start)
         allowed = [False] * size
-        for atom in self.row_words & found.keys():
+        for atom in found.keys() & self.row_words:
             for span in found[atom]:
                 allowed[span.start : span.end] = [True] * (span.end - span.start)
         names = others = 0

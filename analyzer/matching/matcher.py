@@ -10,7 +10,7 @@ from analyzer.matching.compiling import Compiled, CompiledPattern
 from analyzer.matching.context import Shadow, present, shadows
 from analyzer.matching.index import file_by_atom
 from analyzer.matching.language import Language, Tokenizer, Tokens, english_tokenizer
-from analyzer.matching.patterns import Sequence
+from analyzer.matching.patterns import Form, Sequence
 from analyzer.matching.technologies import TechnologyFinder
 from analyzer.records import Hit, Mention, Reading, SectionKind, Strength
 
@@ -62,26 +62,30 @@ class Matcher:
         return Seen(tokens, found, mentions, shadows(self._cues.candidates(found), tokens, found, self.compiled.grammar))
 
     def _all(self, seen: Seen, section: SectionKind) -> Iterator[Hit]:
-        for pattern in self._patterns.candidates(seen.found):
-            if section in pattern.sections:
-                yield from self._hits(pattern, seen)
+        done: set[str] = set()
+        for pattern, form in self._patterns.candidates(seen.found):
+            if section not in pattern.sections or pattern.id in done:
+                continue
+            for hit in self._hits(pattern, form, seen):
+                yield hit
+                if hit.strength == "demonstrated":
+                    done.add(pattern.id)
 
-    def _hits(self, pattern: CompiledPattern, seen: Seen) -> list[Hit]:
-        hits = []
-        for span in self.spans(pattern, seen):
+    def _hits(self, pattern: CompiledPattern, form: Form, seen: Seen) -> Iterator[Hit]:
+        """The hits of one form, up to the first that is demonstrated."""
+        for span in form.spans(seen.tokens, seen.found, self.compiled.grammar):
             if self.veto(pattern, seen, span) is not None or self.lacks_company(pattern, seen, span):
                 continue
             hit = _weigh(pattern, seen.tokens, span, seen.shadows)
             if hit is not None:
-                hits.append(hit)
+                yield hit
                 if hit.strength == "demonstrated":
-                    break
-        return hits
+                    return
 
     def spans(self, pattern: CompiledPattern, seen: Seen) -> Iterator[Span]:
         """Where the pattern's words stand as it asks, context apart."""
-        for form in pattern.forms:
-            if not any(part.isdisjoint(seen.found.keys()) for part in form.required):
+        for candidate, form in self._patterns.candidates(seen.found):
+            if candidate is pattern:
                 yield from form.spans(seen.tokens, seen.found, self.compiled.grammar)
 
     def veto(self, pattern: CompiledPattern, seen: Seen, span: Span) -> Span | None:

@@ -84,8 +84,9 @@ class VerbObject:
         """Where objects stand, and whether each heads its noun phrase; a technology may also stand before the head."""
         places = [
             (span, self.reach == "clause" and atom in grammar.technologies or grammar.is_head(tokens, span))
-            for atom in self.objects & found.keys()
-            for span in found[atom]
+            for atom, spans in found.items()
+            if atom in self.objects
+            for span in spans
             if not self.described or grammar.is_described(tokens, span)
         ]
         return sorted(places, key=lambda place: (place[0].start, place[0].end))
@@ -153,5 +154,6 @@ Form = Sequence | VerbObject | Together | Row
 
 
 def _spans(atoms: AtomSet, found: Found) -> Iterator[Span]:
-    for atom in atoms & found.keys():
-        yield from found[atom]
+    for atom, spans in found.items():
+        if atom in atoms:
+            yield from spans
