@@ -343,4 +343,6 @@ class GapReport:
         return render(self)
 
     def _repr_html_(self) -> str:
-        return self.to_html()
+        from analyzer.reports.as_html import notebook
+
+        return notebook(self)

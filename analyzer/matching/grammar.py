@@ -47,6 +47,8 @@ class Grammar:
         if at == 0 or tokens.sentence[at - 1] != tokens.sentence[at]:
             following = tokens.lower[at + 1] if at + 1 < len(tokens) else ""
             return following not in ("and", ",", "/", "&") or self._listed_verb(tokens, at)
+        if at + 1 < len(tokens) and tokens.lower[at + 1] in self.skipped and not word.endswith("s"):
+            return True
         before = tokens.lower[at - 1]
         if before in _OPENERS or before in _PRONOUNS or before.endswith("ly") or tokens.keys[at - 1] in _HELPERS:
             return True
@@ -80,7 +82,7 @@ class Grammar:
             if tokens.clause[at] != tokens.clause[verb.start]:
                 break
             word = tokens.lower[at]
-            if reach == "object" and word in self.stops:
+            if reach == "object" and word in self.stops and not tokens.compound[at]:
                 break
             if word in _AND and self._new_verb(tokens, at):
                 break

@@ -36,7 +36,8 @@ class Tokenizer(Protocol):
 class Tokens:
     """The words of a text. All tuples have one entry a token; `sentence` and `clause` number them from 0.
 
-    `keys` are lexicon base forms: what the patterns are written in. `spoken` tells words from punctuation.
+    `keys` are lexicon base forms: what the patterns are written in. `spoken` tells words from punctuation, `compound`
+    the words that a hyphen joins to the next one ("on" in "on-premise").
     """
 
     text: str
@@ -45,6 +46,7 @@ class Tokens:
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     spoken: tuple[bool, ...]
+    compound: tuple[bool, ...]
     sentence: tuple[int, ...]
     clause: tuple[int, ...]
 
@@ -65,6 +67,7 @@ class Language:
         starts: list[int] = []
         ends: list[int] = []
         spoken: list[bool] = []
+        compound: list[bool] = []
         sentences: list[int] = []
         clauses: list[int] = []
         sentence = clause = 0
@@ -73,7 +76,11 @@ class Language:
             word = token.text
             start = token.idx
             end = start + len(word)
-            if word.isspace() or (word in _HYPHENS and _glued(text, start, end)):
+            if word.isspace():
+                continue
+            if word in _HYPHENS and _glued(text, start, end):
+                if compound:
+                    compound[-1] = True
                 continue
             word = word.lower()
             is_word = _WORD.search(word) is not None
@@ -85,6 +92,7 @@ class Language:
             starts.append(start)
             ends.append(end)
             spoken.append(is_word)
+            compound.append(False)
             sentences.append(sentence)
             clauses.append(clause)
             if word in _SENTENCE_END:
@@ -93,7 +101,15 @@ class Language:
         base = self._base_forms
         keys = tuple([base.get(word, word) for word in lower])
         return Tokens(
-            text, tuple(lower), keys, tuple(starts), tuple(ends), tuple(spoken), tuple(sentences), tuple(clauses)
+            text=text,
+            lower=tuple(lower),
+            keys=keys,
+            starts=tuple(starts),
+            ends=tuple(ends),
+            spoken=tuple(spoken),
+            compound=tuple(compound),
+            sentence=tuple(sentences),
+            clause=tuple(clauses),
         )
 
 

@@ -34,6 +34,7 @@ def page_images(data: bytes, password: str | None = None) -> tuple[PageImage, ..
     """
     import pypdfium2
     import pypdfium2.raw as raw
+    from PIL import Image
 
     try:
         document = pypdfium2.PdfDocument(data, password=password)
@@ -51,7 +52,7 @@ def page_images(data: bytes, password: str | None = None) -> tuple[PageImage, ..
             width, height = page.get_size()
             bitmap = page.render(scale=min(SCALE, LARGEST / max(width, height, 1.0)), may_draw_forms=False)
             out = io.BytesIO()
-            bitmap.to_pil().convert("RGB").quantize(COLOURS).save(out, "PNG", optimize=True)
+            bitmap.to_pil().convert("RGB").quantize(COLOURS, Image.Quantize.FASTOCTREE).save(out, "PNG")
             images.append(PageImage(index + 1, width, height, out.getvalue()))
     finally:
         document.close()

@@ -5,13 +5,17 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Sequence
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from analyzer.reading.images import PageImage
 from analyzer.records import Finding, GapReport, Item
 from analyzer.reports import wording
 from analyzer.reports.pictures import Mark, marks, strength_by_item, timeline
 from analyzer.reports.rewriting import clean, rewrite
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 __all__ = ["PageImage", "notebook", "render"]
 
@@ -21,18 +25,10 @@ def render(report: GapReport, *, pages: Sequence[PageImage] = ()) -> str:
 
     A content security policy allows only the page's own style and script, by their hashes.
     """
-    from jinja2 import Environment, PackageLoader, StrictUndefined
     from markupsafe import Markup
 
     report = rewrite(report, clean)
-    environment = Environment(
-        loader=PackageLoader("analyzer.reports"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    environment = _environment()
     found = marks(report, {page.number: (page.width, page.height) for page in pages})
     style = environment.get_template("report.css").render() + _placed(found, pages)
     script = environment.get_template("report.js").render()
@@ -60,6 +56,21 @@ def notebook(report: GapReport) -> str:
     return (
         '<iframe title="Gap report" sandbox="allow-scripts" width="100%" height="720" '
         f'srcdoc="{escape(render(report))}"></iframe>'
+    )
+
+
+@cache
+def _environment() -> Environment:
+    """The templates, compiled once."""
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    return Environment(
+        loader=PackageLoader("analyzer.reports"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
     )
 
 

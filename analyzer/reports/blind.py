@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from analyzer.records import Document, Evidence, Finding, GapReport, Item, Line, Resume
+from analyzer.records import Document, Evidence, Finding, GapReport, Item, Resume
 from analyzer.reports.rewriting import rewrite
 
 SCHOOL = "[a line on education]"
@@ -23,7 +23,7 @@ _PERSONAL = (
 )
 _NUMBER = re.compile(r"(?<![\w.])\+?\(?\d[\d ().\-/]{6,}\d(?!\w)")
 _AMOUNT = re.compile(r"\d{1,3}(?:[., ]\d{3})+(?:\.\d+)?$")
-_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\.?)(?: [^\W\d_][\w.'’-]*\.?){1,4}$")
+_WORDS = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,4}$")
 _NO_NAME = re.compile(
     r"(?i)\b(?:curriculum|vitae|cv|resume|résumé|profile|contact|summary|experience|education|skills|about|objective|work"
     r"|engineer|developer|programmer|coder|architect|analyst|manager|consultant|software|lead|senior|junior|intern"
@@ -65,16 +65,26 @@ def blind(report: GapReport) -> GapReport:
 
 
 def name_in(resume: Resume) -> str | None:
-    """The person's name as the first lines of the first page give it: of what looks like a name, the largest."""
-    lines = [line for line in resume.document.lines if line.page == 1][:_FIRST_LINES]
-    named = [line for line in lines if line.text != resume.headline and _looks_like_a_name(line)]
+    """The person's name: what stands largest in the upper half of the first page, or the largest that looks like one.
+
+    In a file without places it is looked for in the first lines.
+    """
+    lines = [line for line in resume.document.lines if line.page == 1]
+    half = resume.document.pages[0].height / 2 if resume.document.pages else 0.0
+    upper = [line for line in lines if line.box and line.box[1] < half] or lines[:_FIRST_LINES]
+    others = {resume.headline, *(section.title for section in resume.sections)}
+    upper = [line for line in upper if line.text not in others]
+    largest = max((line.size for line in upper), default=0.0)
+    top = " ".join(line.text.strip() for line in upper if line.size > largest - 0.5)
+    if largest and _WORDS.match(top) and not _NO_NAME.search(top):
+        return top
+    named = [line for line in upper if _looks_like_a_name(line.text.strip())]
     return max(named, key=lambda line: line.size).text.strip() if named else None
 
 
-def _looks_like_a_name(line: Line) -> bool:
-    text = line.text.strip()
-    words = text.split()
-    return bool(_NAME.match(text)) and sum(word[0].isupper() for word in words) >= 2 and not _NO_NAME.search(text)
+def _looks_like_a_name(text: str) -> bool:
+    capitals = sum(word[0].isupper() for word in text.split())
+    return capitals >= 2 and bool(_WORDS.match(text)) and not _NO_NAME.search(text)
 
 
 def _redactor(name: str | None) -> Callable[[str], str]:

@@ -104,3 +104,10 @@ def test_the_name_in_the_first_lines(first: list[str], name: str | None) -> None
     blocks = tuple(Block(text, (Line(text),), (0,)) for text in first)
     document = replace(SAMPLE.resume.document, blocks=blocks)
     assert name_in(replace(SAMPLE.resume, document=document)) == name
+
+
+def test_a_name_in_large_letters_may_stand_on_two_lines_or_be_one_word() -> None:
+    lines = (Line("Ana", 1, (0, 40, 90, 70), 30.0), Line("Cruz", 1, (0, 80, 90, 110), 30.0))
+    for shown, name in ((lines, "Ana Cruz"), (lines[:1], "Ana")):
+        document = replace(SAMPLE.resume.document, blocks=tuple(Block(line.text, (line,), (0,)) for line in shown))
+        assert name_in(replace(SAMPLE.resume, document=document)) == name
