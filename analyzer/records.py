@@ -256,7 +256,7 @@ class RoleScore:
 
 @dataclass(frozen=True, slots=True)
 class Margin:
-    """How many responsibilities are missing to the next role up, and how many could be lost before the verdict falls."""
+    """How many responsibilities are missing to the next role up, and how many can be lost before the verdict falls."""
 
     next_role: Role | None
     to_next: int | None
