@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 
 from analyzer.judging.verdict import role_name
@@ -51,9 +52,11 @@ def _open(findings: Iterable[Finding]) -> list[Finding]:
 
 def _fewest(lexicon: Lexicon, level: str, duties: Sequence[Finding]) -> int:
     """How many more duties of the rung reach the share that supports it, one at least."""
+    ladder = [rung.id for rung in lexicon.rungs if rung.role == level.partition("/")[0] and not rung.branch]
+    shares = lexicon.rules.rung_duties
+    share = shares[min(ladder.index(level), len(shares) - 1)] if level in ladder else shares[-1]
     states = [finding.state in ("demonstrated", "listed") for finding in duties if finding.level == level]
-    needed = lexicon.rules.rung_duties * len(states) - sum(states)
-    return max(1, int(-(-needed // 1)))
+    return max(1, math.ceil(share * len(states) - sum(states)))
 
 
 def _roles(

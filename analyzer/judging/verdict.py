@@ -56,27 +56,21 @@ def writes_code(case: Case, findings: Sequence[Finding]) -> bool:
 def rung_of(case: Case, role: Role) -> str:
     """The highest rung of the role's ladder whose months are done and whose share of duties is shown."""
     ladder = [rung for rung in case.lexicon.rungs if rung.role == role and not rung.branch]
-    claimed = _claimed_step(case, role, ladder)
-    supported = [
-        rung for step, rung in enumerate(ladder) if _supports(case, rung, titled=claimed is not None and claimed >= step)
-    ]
-    return (supported or ladder)[-1].id if supported else ladder[0].id
+    claimed = next((step for step, rung in enumerate(ladder) if rung.id == case.claimed.level), -1)
+    supported = [rung.id for step, rung in enumerate(ladder) if _supports(case, rung, needed_share(case, step, claimed))]
+    return supported[-1] if supported else ladder[0].id
 
 
-def _claimed_step(case: Case, role: Role, ladder: Sequence[Rung]) -> int | None:
-    for step, rung in enumerate(ladder):
-        if rung.id == case.claimed.level:
-            return step
-    return None
+def needed_share(case: Case, step: int, claimed: int) -> float:
+    """The share of its duties that the rung at `step` asks for; less where the title claims it or a higher one."""
+    shares = case.lexicon.rules.rung_duties
+    share = shares[min(step, len(shares) - 1)]
+    return share * case.lexicon.rules.claimed_fraction if claimed >= step else share
 
 
-def _supports(case: Case, rung: Rung, *, titled: bool) -> bool:
-    rules = case.lexicon.rules
-    months = case.software_months or 0
-    if months < rung.months * (rules.title_credit if titled else 1):
-        return False
+def _supports(case: Case, rung: Rung, share: float) -> bool:
     states = [finding.state in _SHOWN for finding in case.duties if finding.level == rung.id]
-    return sum(states) >= rules.rung_duties * len(states)
+    return (case.software_months or 0) >= rung.months and sum(states) >= share * len(states)
 
 
 def _score(case: Case, role: Role, findings: Sequence[Finding]) -> RoleScore:

@@ -21,8 +21,8 @@ class VerdictRules:
     code_lines: int
     code_lines_untitled: int
     carried: tuple[tuple[Role, float], ...]
-    rung_duties: float
-    title_credit: float
+    rung_duties: tuple[float, ...]
+    claimed_fraction: float
 
 
 def read_rules(table: Table) -> VerdictRules:
@@ -38,8 +38,8 @@ def read_rules(table: Table) -> VerdictRules:
         code_lines=code.integer("lines", required=True, default=1),
         code_lines_untitled=code.integer("lines_untitled", required=True, default=1),
         carried=tuple((role, carried.number(role)) for role in ROLES),
-        rung_duties=rung.number("duties"),
-        title_credit=rung.number("title_credit"),
+        rung_duties=rung.numbers("duties"),
+        claimed_fraction=rung.number("claimed"),
     )
     for part in (positions, recency, code, carried, rung, table):
         part.done()

@@ -57,6 +57,13 @@ class Table:
             return 0.0
         return float(value)
 
+    def numbers(self, key: str) -> tuple[float, ...]:
+        values = self._get(key, list, [], True)
+        if not all(isinstance(value, int | float) and not isinstance(value, bool) for value in values):
+            self.fault(f"{key!r} must hold numbers")
+            return ()
+        return tuple(float(value) for value in values)
+
     def flag(self, key: str) -> bool:
         return bool(self._get(key, bool, False, False))
 
