@@ -136,13 +136,15 @@ class Grammar:
             return True
         return word.endswith(("ed", "ing")) and tokens.keys[at] in self.verbs
 
-    def is_described(self, tokens: Tokens, thing: Span) -> bool:
-        """Whether a word before `thing` says what it is: "ordering system", not "new system" or "several systems"."""
+    def is_described(self, tokens: Tokens, found: Found, thing: Span) -> bool:
+        """Whether a word before `thing` says what it is: "ordering system", not "new system" or "Java system"."""
         at = thing.start - 1
         if at < 0 or tokens.sentence[at] != tokens.sentence[thing.start] or not tokens.spoken[at]:
             return False
         word = tokens.lower[at]
         if word in self.skipped or word in self.stops or word in _AND or word in self.vague or tokens.keys[at] in self.vague:
+            return False
+        if any(span.end == thing.start for atom in found.keys() & self.technologies for span in found[atom]):
             return False
         verb = tokens.keys[at] in self.verbs and not word.endswith("ing") and self.is_verb(tokens, Span(at, at + 1))
         return not verb and not any(character.isdigit() for character in word)

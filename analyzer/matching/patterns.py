@@ -87,7 +87,7 @@ class VerbObject:
             for atom, spans in found.items()
             if atom in self.objects
             for span in spans
-            if not self.described or grammar.is_described(tokens, span)
+            if not self.described or grammar.is_described(tokens, found, span)
         ]
         return sorted(places, key=lambda place: (place[0].start, place[0].end))
 

@@ -1,0 +1,200 @@
+"""The verdict on whole resumes: role, rung, reasons, margin, next steps, and what must not move them."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from analyzer.errors import UsageError
+from analyzer.pipeline import Analyzer
+from analyzer.records import ROLES, GapReport
+
+CODER = [
+    "Wrote HTML and CSS pages from given mock-ups.",
+    "Fixed bugs reported by the QA team.",
+    "Maintained the Perl scripts of the build.",
+]
+DEVELOPER = [
+    "Developed a full-stack web application for freight quotes with React, Django and PostgreSQL.",
+    "Designed the database schema for the loyalty scheme.",
+    "Built a REST API for partners and integrated PayPal.",
+    "Set up CI/CD pipelines in GitHub Actions and deployed the services to Kubernetes.",
+    "Gathered requirements from the dispatchers together with the product owner.",
+    "Refactored the pricing module.",
+]
+ENGINEER = [
+    "Architected a microservices platform on AWS.",
+    "Defined coding guidelines and introduced code reviews across the three web teams.",
+    "Defined the technology roadmap for the next two years.",
+    "Mentored three junior developers through their first release.",
+    "Designed for failover between two data centres and led the incident response.",
+]
+
+
+def resume(*lines: str, title: str = "Developer", dates: str = "January 2019 to March 2025", name: str = "Kim Ode") -> bytes:
+    bullets = "\n".join(f"- {line}" for line in lines)
+    return f"{name}\n\nEXPERIENCE\n{title}, Acme Ltd, {dates}\n{bullets}\n".encode()
+
+
+def role_of(analyzer: Analyzer, *lines: str) -> str | None:
+    return analyzer.analyze(resume(*lines)).verdict.role
+
+
+@pytest.mark.parametrize(
+    ("lines", "role"),
+    [
+        pytest.param(CODER, "coder", id="given pages and fixes make a coder"),
+        pytest.param([*CODER, *DEVELOPER], "developer", id="whole applications make a developer"),
+        pytest.param([*CODER, *DEVELOPER, *ENGINEER], "engineer", id="systems, standards and people make an engineer"),
+        pytest.param(["Answered the phone.", "Ordered paper."], None, id="no software work makes no role"),
+    ],
+)
+def test_role(analyzer: Analyzer, lines: list[str], role: str | None) -> None:
+    assert role_of(analyzer, *lines) == role
+
+
+def test_a_word_of_a_larger_scope_does_not_lift(analyzer: Analyzer) -> None:
+    assert role_of(analyzer, *CODER, "Used microservices.") == "coder"
+
+
+def test_no_role_says_why(analyzer: Analyzer) -> None:
+    verdict = analyzer.analyze(resume("Answered the phone.")).verdict
+    assert verdict.reasons == ("No line shows software work: no code written, tested, run or designed.",)
+
+
+def test_the_ranking_gives_all_four_roles_in_order(analyzer: Analyzer) -> None:
+    assert tuple(score.role for score in analyzer.analyze(resume(*CODER)).verdict.ranking) == ROLES
+
+
+def test_the_margin_counts_what_the_next_role_lacks(analyzer: Analyzer) -> None:
+    margin = analyzer.analyze(resume(*CODER, *DEVELOPER)).verdict.margin
+    assert (margin.next_role, margin.to_next, margin.previous_role) == ("engineer", 4, "programmer")
+
+
+def test_the_line_that_carries_the_verdict_is_named(analyzer: Analyzer) -> None:
+    report = analyzer.analyze(resume(*CODER, *ENGINEER[:4], title="Software Engineer"))
+    carrying = [reason for reason in report.verdict.reasons if reason.startswith("Without the line")]
+    assert any("technology roadmap" in reason for reason in carrying)
+
+
+def test_claimed_stands_beside_supported(analyzer: Analyzer) -> None:
+    report = analyzer.analyze(resume(*CODER, title="Principal Software Engineer"))
+    assert (report.claimed.level, report.verdict.role) == ("engineer/principal", "coder")
+
+
+@pytest.mark.parametrize("word", ["Internal tools", "Lead generation", "Staff rota", "Principal amounts"])
+def test_a_bare_word_sets_no_rung(analyzer: Analyzer, word: str) -> None:
+    plain = analyzer.analyze(resume(*CODER)).verdict.level
+    assert analyzer.analyze(resume(*CODER, f"{word} were kept in order.")).verdict.level == plain
+
+
+def test_next_steps_are_questions(analyzer: Analyzer) -> None:
+    steps = analyzer.analyze(resume(*CODER, *DEVELOPER)).next_steps
+    assert steps and all("?" in step.question for step in steps)
+
+
+def test_a_listed_skill_that_is_never_shown_is_asked_about(analyzer: Analyzer) -> None:
+    data = resume(*CODER) + b"\nSKILLS\nTerraform, Perl\n"
+    asked = [step.question for step in analyzer.analyze(data).next_steps if "Terraform" in step.question]
+    assert asked == ["Terraform is listed but no job or project shows it. Where have you used it, and for what?"]
+
+
+@pytest.mark.parametrize("arguments", [{"role": "king"}, {"level": "developer/king"}, {"role": "coder", "level": "developer/lead"}])
+def test_a_target_that_does_not_exist_is_refused(analyzer: Analyzer, arguments: dict[str, str]) -> None:
+    with pytest.raises(UsageError):
+        analyzer.analyze(resume(*CODER), **arguments)
+
+
+def test_a_target_rung_brings_its_duties(analyzer: Analyzer) -> None:
+    report = analyzer.analyze(resume(*CODER), level="engineer/staff")
+    assert {duty.role for duty in report.duties} == {"engineer"}
+
+
+def test_months_count_overlaps_once(analyzer: Analyzer) -> None:
+    jobs = b"EXPERIENCE\nDeveloper, Acme, January 2020 to December 2020\n- Wrote Java code.\n\n"
+    jobs += b"Developer, Beta, July 2020 to June 2021\n- Wrote Go services.\n"
+    assert analyzer.analyze(jobs).experience.software_months == 18
+
+
+def test_a_job_of_another_trade_is_no_software_time(analyzer: Analyzer) -> None:
+    jobs = b"EXPERIENCE\nDeveloper, Acme, January 2020 to December 2020\n- Wrote Java code.\n\n"
+    jobs += b"Nurse, Clinic, January 2010 to December 2014\n- Cared for patients.\n"
+    experience = analyzer.analyze(jobs).experience
+    assert (experience.months, experience.software_months) == (72, 12)
+
+
+def test_gaps_between_jobs_are_told(analyzer: Analyzer) -> None:
+    jobs = b"EXPERIENCE\nDeveloper, Acme, January 2020 to March 2020\n- Wrote Java code.\n\n"
+    jobs += b"Developer, Beta, July 2020 to June 2021\n- Wrote Go services.\n"
+    assert analyzer.analyze(jobs).experience.gaps == (("2020-04", "2020-06"),)
+
+
+def seen(report: GapReport) -> tuple[object, ...]:
+    states = tuple((finding.id, finding.state, len(finding.evidence)) for finding in report.findings)
+    return (report.verdict, states, report.experience)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param("Kim Ode", "Fatima Al-Sayed", id="name"),
+        pytest.param("years he has", "years she has", id="gender words"),
+        pytest.param("Technical University of Graz", "Springfield Community College", id="school"),
+        pytest.param("Graz, Austria", "Lagos, Nigeria", id="city"),
+        pytest.param("kim@example.org", "fatima@example.com", id="e-mail"),
+        pytest.param("Nationality: Austrian", "Nationality: Nigerian", id="nationality"),
+    ],
+)
+def test_who_a_person_is_moves_nothing(analyzer: Analyzer, old: str, new: str) -> None:
+    text = (
+        "Kim Ode\nGraz, Austria\nkim@example.org\nNationality: Austrian\n\nSUMMARY\n"
+        "In ten years he has written booking software in Python.\n\n"
+        + resume(*CODER, *DEVELOPER).decode().partition("\n\n")[2]
+        + "\nEDUCATION\nBSc, Technical University of Graz, 2015\n"
+    )
+    assert old in text
+    assert seen(analyzer.analyze(text.replace(old, new).encode())) == seen(analyzer.analyze(text.encode()))
+
+
+def rank(report: GapReport) -> tuple[int, int]:
+    role, level = report.verdict.role, report.verdict.level
+    order = {"entry": 0, "junior": 0, "coder": 1, "mid": 1, "developer": 1, "engineer": 1, "senior": 2}
+    order |= {"lead": 3, "staff": 3, "specialist": 4, "principal": 4}
+    return (ROLES.index(role), order[level.partition("/")[2]]) if role and level else (-1, -1)
+
+
+@settings(max_examples=60, deadline=None)
+@given(lines=st.lists(st.sampled_from([*CODER, *DEVELOPER, *ENGINEER]), unique=True), more=st.sampled_from(DEVELOPER + ENGINEER))
+def test_a_line_more_never_lowers_the_role(analyzer: Analyzer, lines: list[str], more: str) -> None:
+    before, after = analyzer.analyze(resume(*lines)), analyzer.analyze(resume(*lines, more))
+    assert rank(after)[0] >= rank(before)[0]
+
+
+@settings(max_examples=40, deadline=None)
+@given(order=st.permutations(range(3)))
+def test_the_order_of_jobs_does_not_matter(analyzer: Analyzer, order: list[int]) -> None:
+    jobs = [
+        ("Developer, Acme, January 2019 to March 2021", DEVELOPER[:3]),
+        ("Senior Developer, Beta, April 2021 to March 2025", DEVELOPER[3:] + ENGINEER[:2]),
+        ("Junior Developer, Gamma, May 2016 to December 2018", CODER),
+    ]
+
+    def text(sequence: list[int]) -> bytes:
+        rows = [head + "\n" + "\n".join(f"- {line}" for line in lines) for head, lines in (jobs[n] for n in sequence)]
+        return ("Kim Ode\n\nEXPERIENCE\n" + "\n\n".join(rows) + "\n").encode()
+
+    one, other = analyzer.analyze(text([0, 1, 2])), analyzer.analyze(text(list(order)))
+    assert (one.verdict.role, one.verdict.level, one.experience) == (
+        other.verdict.role,
+        other.verdict.level,
+        other.experience,
+    )
+
+
+def test_the_same_bytes_give_the_same_bytes(analyzer: Analyzer) -> None:
+    data = resume(*CODER, *DEVELOPER)
+    fresh = Analyzer(as_of=datetime.date(2026, 6, 15))
+    assert fresh.analyze(data).to_json() == analyzer.analyze(data).to_json()
