@@ -319,6 +319,8 @@ class GapReport:
     skills: tuple[Skill, ...]
     next_steps: tuple[NextStep, ...]
     specialities: tuple[str, ...] = field(default=())
+    ladder: tuple[str, ...] = field(default=())
+    """The rungs of the target role, the lowest first, without the branches that stand beside them."""
 
     def to_dict(self) -> dict[str, object]:
         """The report as plain values, in the shape of the shipped JSON Schema."""

@@ -80,7 +80,8 @@ def _hash(text: str) -> str:
 
 def _placed(found: Sequence[Mark], pages: Sequence[PageImage]) -> str:
     """Where the highlights stand, as rules: the policy allows no style attributes."""
-    rules = [f"#page-{page.number}{{aspect-ratio:{page.width:.2f}/{page.height:.2f}}}" for page in pages]
+    ratios = [(page.number, page.width / max(page.height, 1.0)) for page in pages]
+    rules = [f"#page-{number}{{--ratio:{ratio:.5f};aspect-ratio:{ratio:.5f}}}" for number, ratio in ratios]
     for mark in found:
         rules.append(f"#{mark.id}{{{mark.frame.css}}}")
         rules += [f"#{mark.id}-{number}{{{line.css}}}" for number, line in enumerate(mark.lines)]
@@ -141,10 +142,13 @@ def _job(report: GapReport, position: int | None) -> str:
 
 
 def _ladder(report: GapReport) -> list[dict[str, Any]]:
+    """The rungs of the target role, the lowest first."""
+    tags = [("supported", report.verdict.level), ("target", report.target_level), ("claimed", report.claimed.level)]
     return [
         {
             "level": level,
             "title": wording.rung_title(level),
+            "tags": [word for word, own in tags if own == level],
             "shown": wording.shown_count(duties),
             "total": len(duties),
             "duties": [_finding(report, duty) for duty in duties],

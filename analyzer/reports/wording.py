@@ -180,12 +180,12 @@ def nearest(report: GapReport, number: int = 3) -> list[Gap]:
 
 
 def ladder(report: GapReport) -> list[tuple[str, list[Finding]]]:
-    """The rungs of the target role with their duties, in the order of the report."""
-    rungs: dict[str, list[Finding]] = {}
+    """The rungs of the target role with their duties, the lowest first; a branch only where it is the target."""
+    rungs: dict[str, list[Finding]] = {level: [] for level in report.ladder}
     for duty in report.duties:
-        if duty.level is not None:
+        if duty.level is not None and (not report.ladder or duty.level in (*report.ladder, report.target_level)):
             rungs.setdefault(duty.level, []).append(duty)
-    return list(rungs.items())
+    return [(level, duties) for level, duties in rungs.items() if duties]
 
 
 def job(position: Position) -> str:

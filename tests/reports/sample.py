@@ -343,6 +343,7 @@ SAMPLE = GapReport(
         ),
     ),
     specialities=("cloud platforms",),
+    ladder=("developer/junior", "developer/developer", "developer/senior", "developer/lead", "developer/principal"),
 )
 
 
@@ -361,6 +362,7 @@ def nothing_supported(reason: str) -> GapReport:
         skills=(),
         next_steps=(),
         specialities=(),
+        ladder=(),
         experience=Experience(132, 0),
     )
 

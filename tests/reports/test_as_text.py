@@ -110,3 +110,11 @@ def test_a_file_without_pages_has_no_places() -> None:
     document = replace(SAMPLE.resume.document, kind="markdown")
     text = render(replace(SAMPLE, resume=replace(SAMPLE.resume, document=document)), width=100, color=False)
     assert "p.1" not in text
+
+
+def test_a_branch_of_the_ladder_shows_only_where_it_is_the_target() -> None:
+    branch = replace(SAMPLE.duties[0], id="developer.mobile.apps", level="developer/mobile", title="Builds for phones")
+    report = replace(SAMPLE, duties=(*SAMPLE.duties, branch))
+    assert "Builds for phones" not in render(report, width=100, color=False, detail="verbose")
+    aimed = replace(report, target_level="developer/mobile")
+    assert "Builds for phones" in render(aimed, width=100, color=False)
