@@ -10,7 +10,7 @@ A phrase is words separated by spaces:
     _             any one word
     front-end     written apart, with a hyphen, or as one word
 
-Articles and possessives ("the", "our") are skipped between the parts of a phrase in the text and are not written.
+Articles and possessives ("the", "our") may stand between the words in the text and are not written.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ finds the same as quickly, but takes ten times as long to be made from ten thous
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from analyzer.matching.language import Tokens
@@ -55,15 +55,29 @@ class AtomTable:
             {key: tuple(sorted(found)) for key, found in lengths.items()},
         )
 
-    def find(self, tokens: Tokens) -> dict[int, tuple[Span, ...]]:
+    def find(self, tokens: Tokens, skipped: frozenset[str]) -> dict[int, tuple[Span, ...]]:
+        """Where the atoms stand. Articles and the like (`skipped`) may stand within a phrase that is written without."""
         found: dict[int, list[Span]] = {}
-        keys = tokens.keys
-        for start, key in enumerate(keys):
-            for length in self.lengths.get(key, ()):
-                end = start + length
-                if end > len(keys):
-                    break
-                for number, exact in self.by_keys.get(keys[start:end], ()):
-                    if not exact or all(want in ("", word) for want, word in zip(exact, tokens.lower[start:end])):
-                        found.setdefault(number, []).append(Span(start, end))
+        every = range(len(tokens))
+        for start, length in self._starts(tokens, every):
+            self._add(tokens, every[start : start + length], found)
+        plain = [at for at in every if tokens.lower[at] not in skipped]
+        if len(plain) < len(tokens):
+            for start, length in self._starts(tokens, plain):
+                places = plain[start : start + length]
+                if places[-1] - places[0] >= length:
+                    self._add(tokens, places, found)
         return {number: tuple(spans) for number, spans in found.items()}
+
+    def _starts(self, tokens: Tokens, places: Sequence[int]) -> Iterator[tuple[int, int]]:
+        """Where among `places` some phrase may begin, with the lengths of those that would fit."""
+        for start, at in enumerate(places):
+            for length in self.lengths.get(tokens.keys[at], ()):
+                if start + length > len(places):
+                    break
+                yield start, length
+
+    def _add(self, tokens: Tokens, places: Sequence[int], found: dict[int, list[Span]]) -> None:
+        for number, exact in self.by_keys.get(tuple([tokens.keys[at] for at in places]), ()):
+            if not exact or all(want in ("", tokens.lower[at]) for want, at in zip(exact, places)):
+                found.setdefault(number, []).append(Span(places[0], places[-1] + 1))

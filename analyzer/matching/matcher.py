@@ -57,7 +57,7 @@ class Matcher:
     def see(self, text: str) -> Seen:
         """The text with its atoms, mentions and cues, before any pattern is tried."""
         tokens = self.language.tokens(text)
-        found = self.compiled.atoms.find(tokens)
+        found = self.compiled.atoms.find(tokens, self.compiled.grammar.skipped)
         mentions = self._technologies.settle(tokens, found)
         return Seen(tokens, found, mentions, shadows(self._cues.candidates(found), tokens, found, self.compiled.grammar))
 
