@@ -5,8 +5,6 @@
     python3 dev.py test        set up, and run the tests (further arguments go to pytest)
     python3 dev.py lint        style and format
     python3 dev.py types       mypy, strict
-    python3 dev.py evaluate    how often the evidence is right, on the project's own labelled lines
-    python3 dev.py docs        the documentation site, warnings as errors
     python3 dev.py setup       only set up
 """
 
@@ -31,12 +29,10 @@ EXAMPLE = "examples/one-column.pdf"
 def main(argv: list[str]) -> int:
     commands = {
         "setup": [],
-        "example": [["-m", "analyzer", "report", EXAMPLE]],
+        "example": [["-m", "analyzer", "report", EXAMPLE, "--as-of", "2026-11-24"]],
         "test": [["-m", "pytest", *argv[1:]]],
         "lint": [["-m", "ruff", "check", "."], ["-m", "ruff", "format", "--check", "."]],
         "types": [["-m", "mypy"]],
-        "evaluate": [["-m", "evaluation"]],
-        "docs": [["-m", "mkdocs", "build", "--strict"]],
     }
     if not argv or argv[0] not in commands:
         print(__doc__, file=sys.stderr)
