@@ -10,6 +10,7 @@ from analyzer.lexicon.notation import ANY, GROUP, Element, expand
 from analyzer.matching.atoms import AtomTable
 from analyzer.matching.context import CompiledCue
 from analyzer.matching.grammar import Grammar
+from analyzer.matching.index import Index, file_by_atom
 from analyzer.matching.inflect import forms
 from analyzer.matching.patterns import GAP, AtomSet, Form, Row, Sequence, Together, VerbObject
 from analyzer.matching.technologies import Name
@@ -41,7 +42,8 @@ class Compiled:
     base_forms: dict[str, str]
     atoms: AtomTable
     patterns: tuple[CompiledPattern, ...]
-    cues: tuple[CompiledCue, ...]
+    pattern_index: Index[CompiledPattern]
+    cue_index: Index[CompiledCue]
     grammar: Grammar
     technologies: dict[int, Name]
     company_words: frozenset[str]
@@ -77,7 +79,8 @@ def compile_lexicon(lexicon: Lexicon, split: Callable[[str], tuple[str, ...]]) -
         base_forms=base_forms,
         atoms=AtomTable.of(builder.entries, base_forms),
         patterns=patterns,
-        cues=cues,
+        pattern_index=file_by_atom([(pattern, pattern.forms) for pattern in patterns]),
+        cue_index=file_by_atom([(cue, cue.phrases) for cue in cues]),
         grammar=grammar,
         technologies=builder.technologies,
         company_words=frozenset(lexicon.words.company),

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from analyzer.matching.atoms import Found, Span
 from analyzer.matching.compiling import Compiled, CompiledPattern
 from analyzer.matching.context import Shadow, present, shadows
-from analyzer.matching.index import file_by_atom
 from analyzer.matching.language import Language, Tokenizer, Tokens, english_tokenizer
 from analyzer.matching.patterns import Form, Sequence
 from analyzer.matching.technologies import TechnologyFinder
@@ -34,8 +33,6 @@ class Matcher:
         self.compiled = compiled
         self.language = Language(tokenizer or english_tokenizer(), compiled.base_forms, compiled.clause_starts)
         self._technologies = TechnologyFinder(compiled.technologies, compiled.company_words)
-        self._patterns = file_by_atom([(pattern, pattern.forms) for pattern in compiled.patterns])
-        self._cues = file_by_atom([(cue, cue.phrases) for cue in compiled.cues])
 
     def __reduce__(self) -> tuple[type[Matcher], tuple[Compiled]]:
         return Matcher, (self.compiled,)
@@ -59,11 +56,11 @@ class Matcher:
         tokens = self.language.tokens(text)
         found = self.compiled.atoms.find(tokens, self.compiled.grammar.skipped)
         mentions = self._technologies.settle(tokens, found)
-        return Seen(tokens, found, mentions, shadows(self._cues.candidates(found), tokens, found, self.compiled.grammar))
+        return Seen(tokens, found, mentions, shadows(self.compiled.cue_index.candidates(found), tokens, found, self.compiled.grammar))
 
     def _all(self, seen: Seen, section: SectionKind) -> Iterator[Hit]:
         done: set[str] = set()
-        for pattern, form in self._patterns.candidates(seen.found):
+        for pattern, form in self.compiled.pattern_index.candidates(seen.found):
             if section not in pattern.sections or pattern.id in done:
                 continue
             for hit in self._hits(pattern, form, seen):
@@ -84,7 +81,7 @@ class Matcher:
 
     def spans(self, pattern: CompiledPattern, seen: Seen) -> Iterator[Span]:
         """Where the pattern's words stand as it asks, context apart."""
-        for candidate, form in self._patterns.candidates(seen.found):
+        for candidate, form in self.compiled.pattern_index.candidates(seen.found):
             if candidate is pattern:
                 yield from form.spans(seen.tokens, seen.found, self.compiled.grammar)
 

@@ -16,7 +16,7 @@ CONFIDENCE = 30
 def words_by_ocr(page: Any) -> list[Word]:
     """The words of a pypdfium2 page. Raises MissingDependency where the engine is not installed."""
     try:
-        import pytesseract  # type: ignore[import-untyped]
+        import pytesseract
     except ImportError:
         raise MissingDependency("reading scanned pages needs the extra: pip install 'analyzer[ocr]'") from None
     scale = DPI / 72

@@ -44,7 +44,6 @@ class Paper:
             markup=False,
             emoji=False,
             highlight=False,
-            _environ={},
         )
 
     def text(self) -> str:

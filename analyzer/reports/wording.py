@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from analyzer.judging.verdict import role_name
-from analyzer.records import ROLES, Box, Evidence, Finding, GapReport, Position, Role, RoleScore, State
+from analyzer.records import ROLES, Box, Evidence, Finding, GapReport, Position, Role, State
 
 AID = "This report is an aid to reading a resume, not a hiring decision."
 STATES: tuple[State, ...] = ("demonstrated", "listed", "weak", "missing", "unreadable")
@@ -59,14 +59,10 @@ def duration(months: int | None) -> str:
     if months is None:
         return "unknown: no job has usable dates"
     years, rest = divmod(months, 12)
-    parts = [_count(years, "year")] if years else []
+    parts = [count(years, "year")] if years else []
     if rest or not years:
-        parts.append(_count(rest, "month"))
+        parts.append(count(rest, "month"))
     return " ".join(parts)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" + ("" if number == 1 else "s")
 
 
 def count(number: int, noun: str, plural: str | None = None) -> str:
@@ -107,18 +103,16 @@ def margin(report: GapReport) -> list[str]:
             f"{_article(role_title(edge.next_role))}."
         )
     if report.verdict.role and edge.to_previous:
-        to = f"fall to {role_title(edge.previous_role)}" if edge.previous_role else "leave no role supported"
-        said.append(f"{count(edge.to_previous, 'responsibility', 'responsibilities')} fewer would make it {to}.")
+        fewer = count(edge.to_previous, "responsibility", "responsibilities")
+        fall = (
+            f"it would fall to {role_title(edge.previous_role)}" if edge.previous_role else "no role would be supported"
+        )
+        said.append(f"With {fewer} fewer, {fall}.")
     return said
 
 
 def _article(noun: str) -> str:
     return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
-
-
-def asked_for(report: GapReport) -> bool:
-    """Whether the report is measured against another role than the supported one, or against a rung of it."""
-    return report.target_role is not None
 
 
 def target(report: GapReport) -> str:
@@ -142,10 +136,6 @@ def by_role(findings: Iterable[Finding]) -> list[tuple[Role, list[Finding]]]:
     """The findings of each of the four roles, from the smallest scope."""
     kept = list(findings)
     return [(role, [finding for finding in kept if finding.role == role]) for role in ROLES]
-
-
-def score_of(report: GapReport, role: Role) -> RoleScore | None:
-    return next((score for score in report.verdict.ranking if score.role == role), None)
 
 
 def strongest(report: GapReport, number: int = 3) -> list[tuple[Finding, Evidence]]:
@@ -211,5 +201,5 @@ def skills_shown(report: GapReport) -> tuple[list[str], list[str]]:
     return shown, [skill.name for skill in report.skills if not at_work & set(skill.shown_in)]
 
 
-def shown_count(findings: Sequence[Finding]) -> int:
+def showncount(findings: Sequence[Finding]) -> int:
     return sum(finding.state in _SHOWN for finding in findings)

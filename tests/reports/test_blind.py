@@ -111,3 +111,7 @@ def test_a_name_in_large_letters_may_stand_on_two_lines_or_be_one_word() -> None
     for shown, name in ((lines, "Ana Cruz"), (lines[:1], "Ana")):
         document = replace(SAMPLE.resume.document, blocks=tuple(Block(line.text, (line,), (0,)) for line in shown))
         assert name_in(replace(SAMPLE.resume, document=document)) == name
+
+
+def test_the_document_keeps_no_text_beside_the_items() -> None:
+    assert blind(SAMPLE).resume.document.text == ""
