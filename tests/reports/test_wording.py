@@ -1,0 +1,99 @@
+"""The words and choices that all reports share."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from analyzer.records import Finding, Margin
+from analyzer.reports import wording
+
+from .sample import FINDINGS, NOT_SOFTWARE, SAMPLE
+
+
+@pytest.mark.parametrize(
+    ("level", "title"),
+    [
+        ("developer/senior", "senior developer"),
+        ("developer/developer", "developer"),
+        ("engineer/staff", "staff software engineer"),
+        ("engineer/engineer", "software engineer"),
+        ("coder/entry", "entry-level coder"),
+        ("programmer/mid", "mid-level programmer"),
+        (None, "none"),
+    ],
+)
+def test_level_title(level: str | None, title: str) -> None:
+    assert wording.level_title(level) == title
+
+
+@pytest.mark.parametrize(
+    ("months", "words"),
+    [
+        (0, "0 months"),
+        (1, "1 month"),
+        (12, "1 year"),
+        (25, "2 years 1 month"),
+        (None, "unknown: no job has usable dates"),
+    ],
+)
+def test_duration(months: int | None, words: str) -> None:
+    assert wording.duration(months) == words
+
+
+def test_the_strongest_proofs_quote_each_line_once() -> None:
+    proofs = wording.strongest(SAMPLE, 9)
+    lines = [evidence.item for _, evidence in proofs]
+    assert len(lines) == len(set(lines)) == 9
+
+
+def test_the_strongest_proofs_begin_with_the_role_of_the_verdict() -> None:
+    assert [finding.id for finding, _ in wording.strongest(SAMPLE, 5)] == [
+        "developer.full-stack",
+        "developer.product-and-design",
+        "developer.apis",
+        "developer.deploy",
+        "coder.write-code",
+    ]
+
+
+def test_the_nearest_gaps_are_those_that_the_next_steps_ask_about_then_the_target_role_s() -> None:
+    assert [gap.id for gap in wording.nearest(SAMPLE, 9)] == [
+        "developer.senior.leads",
+        "developer.tech-debt",
+        "engineer.system-architecture",
+        "developer.app-architecture",
+    ]
+
+
+def test_what_is_shown_is_no_gap() -> None:
+    assert "coder.learn-tools" not in [gap.id for gap in wording.nearest(SAMPLE, 23)]
+
+
+@pytest.mark.parametrize(
+    ("edge", "words"),
+    [
+        (
+            Margin("engineer", 1, "programmer", 1),
+            [
+                "1 more responsibility shown would make it a software engineer.",
+                "With 1 responsibility fewer, it would fall to programmer.",
+            ],
+        ),
+        (Margin(None, None, "developer", 2), ["With 2 responsibilities fewer, it would fall to developer."]),
+        (Margin(None, None, None, 1), ["With 1 responsibility fewer, no role would be supported."]),
+    ],
+    ids=["both ways", "the largest role", "the smallest role"],
+)
+def test_margin(edge: Margin, words: list[str]) -> None:
+    assert wording.margin(replace(SAMPLE, verdict=replace(SAMPLE.verdict, margin=edge))) == words
+
+
+def test_a_title_that_names_no_software_role_is_said_so() -> None:
+    assert wording.claimed(NOT_SOFTWARE) == "“Registered Nurse”, which names no software role"
+
+
+def test_every_finding_belongs_to_one_of_the_four_roles() -> None:
+    grouped: list[Finding] = [finding for _, findings in wording.by_role(FINDINGS) for finding in findings]
+    assert grouped == list(FINDINGS)
