@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Everything a developer does, on a bare machine with Python 3.11 or newer; nothing is installed outside .venv.
 
-    python3 dev.py example     set up, and analyse a bundled example resume
-    python3 dev.py test        set up, and run the tests (further arguments go to pytest)
-    python3 dev.py lint        style and format
-    python3 dev.py types       mypy, strict
-    python3 dev.py setup       only set up
+python3 dev.py example     set up, and analyse a bundled example resume
+python3 dev.py test        set up, and run the tests (further arguments go to pytest)
+python3 dev.py lint        style and format
+python3 dev.py types       mypy, strict
+python3 dev.py setup       only set up
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def main(argv: list[str]) -> int:
     if not argv or argv[0] not in commands:
         print(__doc__, file=sys.stderr)
         return 2
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036  (this file runs before anything has asked for a version)
         print(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}", file=sys.stderr)
         return 1
     try:

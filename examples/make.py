@@ -14,7 +14,7 @@ from typing import Any
 from fpdf import FPDF
 
 HERE = Path(__file__).parent
-CREATED = datetime.datetime(2026, 1, 1, tzinfo=datetime.timezone.utc)
+CREATED = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)
 MARGIN = 18
 SIDE = 55
 """Millimetres: the margins of the page and the width of the side column."""

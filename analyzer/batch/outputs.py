@@ -63,7 +63,9 @@ def write_errors(store: Store, path: Path) -> None:
     def write(out: IO[str]) -> None:
         writer = csv.writer(out)
         writer.writerow(["source", "code", "error"])
-        writer.writerows([_cell(row.source), row.code, _cell(row.error)] for row in store.rows() if row.status == "error")
+        writer.writerows(
+            [_cell(row.source), row.code, _cell(row.error)] for row in store.rows() if row.status == "error"
+        )
 
     _replace(path, write)
 
@@ -98,5 +100,3 @@ def _replace(path: Path, write: Callable[[IO[str]], object]) -> None:
     with part.open("w", encoding="utf-8", newline="") as out:
         write(out)
     os.replace(part, path)
-
-

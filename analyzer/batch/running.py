@@ -50,7 +50,7 @@ def run(
     as_of: datetime.date,
     lexicon: Path | None = None,
     jobs: int = 1,
-    limits: Limits = Limits(),  # noqa: B008  (frozen)
+    limits: Limits = Limits(),
     ocr: bool = False,
     on_progress: Callable[[Progress], None] = lambda progress: None,
 ) -> Progress:

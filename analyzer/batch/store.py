@@ -103,7 +103,16 @@ class Store:
         with self._db:
             self._db.execute("DELETE FROM documents WHERE source = ?", (name,))
             report = outcome.report
-            row = (name, sha256, outcome.text_sha256, fingerprint, outcome.status, outcome.code, outcome.error, duplicate)
+            row = (
+                name,
+                sha256,
+                outcome.text_sha256,
+                fingerprint,
+                outcome.status,
+                outcome.code,
+                outcome.error,
+                duplicate,
+            )
             number = self._db.execute(
                 "INSERT INTO documents (source, sha256, text_sha256, fingerprint, status, error_code, error, duplicate_of,"
                 " role, level, claimed_title, claimed_role, claimed_level, months, software_months, report)"

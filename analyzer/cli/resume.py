@@ -109,7 +109,12 @@ def _bytes(source: str | bytes) -> bytes:
 
 
 def _render(
-    report_: GapReport, format_: str, output: Path | None, detail: str, pages_of: str | bytes | None, password: str | None
+    report_: GapReport,
+    format_: str,
+    output: Path | None,
+    detail: str,
+    pages_of: str | bytes | None,
+    password: str | None,
 ) -> str:
     if format_ == "json":
         return report_.to_json()

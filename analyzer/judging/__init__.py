@@ -86,9 +86,7 @@ def _asked(role: str | None, level: str | None, lexicon: Lexicon) -> tuple[Role 
     return next((known for known in ROLES if known == role), None), None
 
 
-def _target(
-    verdict: Verdict, role: Role | None, level: str | None, lexicon: Lexicon
-) -> tuple[Role | None, str | None]:
+def _target(verdict: Verdict, role: Role | None, level: str | None, lexicon: Lexicon) -> tuple[Role | None, str | None]:
     """What to measure against: what was asked for, else the rung above the supported one, else the role above."""
     if level is not None or (role is not None and role != verdict.role):
         return role, level

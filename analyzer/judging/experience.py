@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -45,7 +46,7 @@ def _gaps(months: frozenset[int]) -> tuple[tuple[str, str], ...]:
     """The first and last month of every stretch without a job between the first and the last one."""
     gaps = []
     ordered = sorted(months)
-    for before, after in zip(ordered, ordered[1:]):
+    for before, after in itertools.pairwise(ordered):
         if after > before + 1:
             gaps.append((written(before + 1), written(after - 1)))
     return tuple(gaps)

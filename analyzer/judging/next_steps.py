@@ -47,7 +47,9 @@ def next_steps(
 
 def _open(findings: Iterable[Finding]) -> list[Finding]:
     """What is not shown yet, the hinted at first."""
-    return sorted((f for f in findings if f.state in ("weak", "missing", "unreadable")), key=lambda f: f.state != "weak")
+    return sorted(
+        (f for f in findings if f.state in ("weak", "missing", "unreadable")), key=lambda f: f.state != "weak"
+    )
 
 
 def _fewest(lexicon: Lexicon, level: str, duties: Sequence[Finding]) -> int:
@@ -59,9 +61,7 @@ def _fewest(lexicon: Lexicon, level: str, duties: Sequence[Finding]) -> int:
     return max(1, math.ceil(share * len(states) - sum(states)))
 
 
-def _roles(
-    verdict: Verdict, target_role: Role | None, findings: Sequence[Finding]
-) -> list[tuple[Role, int]]:
+def _roles(verdict: Verdict, target_role: Role | None, findings: Sequence[Finding]) -> list[tuple[Role, int]]:
     """The role to reach and how many responsibilities are asked about: all of a role that was asked for."""
     if target_role is not None and target_role != verdict.role:
         return [(target_role, len(findings))]

@@ -57,7 +57,9 @@ def rung_of(case: Case, role: Role) -> str:
     """The highest rung of the role's ladder whose months are done and whose share of duties is shown."""
     ladder = [rung for rung in case.lexicon.rungs if rung.role == role and not rung.branch]
     claimed = next((step for step, rung in enumerate(ladder) if rung.id == case.claimed.level), -1)
-    supported = [rung.id for step, rung in enumerate(ladder) if _supports(case, rung, needed_share(case, step, claimed))]
+    supported = [
+        rung.id for step, rung in enumerate(ladder) if _supports(case, rung, needed_share(case, step, claimed))
+    ]
     return supported[-1] if supported else ladder[0].id
 
 

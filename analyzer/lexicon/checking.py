@@ -10,8 +10,8 @@ from analyzer.lexicon.notation import GROUP, LITERAL, NotationError, expand
 from analyzer.records import ROLES
 
 CLASSES = frozenset(
-    ["language", "framework", "library", "database", "cloud", "tool", "testing", "data", "messaging", "platform"]
-    + ["protocol", "os", "method", "technology", "frontend", "backend", "mobile", "infra", "embedded", "game"]
+    "language framework library database cloud tool testing data messaging platform protocol os method technology "
+    "frontend backend mobile infra embedded game".split()
 )
 """Groups that technologies.toml makes: its kinds and sides."""
 
@@ -28,7 +28,9 @@ def _repeated(lexicon: Lexicon) -> Iterator[str]:
         "roles: duty": (duty.id for rung in lexicon.rungs for duty in rung.duties),
         "context.toml: cue": (cue.id for cue in lexicon.cues),
         "technologies.toml: name or alias": (
-            name.lower() for technology in lexicon.technologies for name in {technology.name.lower(), *technology.aliases}
+            name.lower()
+            for technology in lexicon.technologies
+            for name in {technology.name.lower(), *technology.aliases}
         ),
     }
     for what, names in kinds.items():

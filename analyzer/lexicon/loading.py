@@ -221,9 +221,7 @@ def _specialities(table: Table, role: Role) -> list[Speciality]:
     """The last of a role's parts, so that keys which none of them asked for are told here."""
     found = []
     for entry in table.tables("speciality"):
-        found.append(
-            Speciality(entry.text("id"), role, entry.text("title"), entry.texts("covered_by", required=True))
-        )
+        found.append(Speciality(entry.text("id"), role, entry.text("title"), entry.texts("covered_by", required=True)))
         entry.done()
     table.done()
     return found

@@ -46,7 +46,9 @@ class AtomTable:
         for number, words in enumerate(entries):
             bare = [word.removeprefix("=") if len(word) > 1 else word for word in words]
             keys = tuple([base_forms.get(word, word) for word in bare])
-            exact = tuple([plain if word != plain or key != plain else "" for word, plain, key in zip(words, bare, keys)])
+            exact = tuple(
+                [plain if word != plain or key != plain else "" for word, plain, key in zip(words, bare, keys)]
+            )
             by_keys.setdefault(keys, []).append((number, exact if any(exact) else ()))
             lengths.setdefault(keys[0], set()).add(len(keys))
         return cls(

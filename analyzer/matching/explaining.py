@@ -69,9 +69,7 @@ def _stopped(matcher: Matcher, pattern: CompiledPattern, seen: Seen, section: Se
             yield f"  {pattern.id}: “{words}” is dropped by the cue {drops[0].cue} (“{_words(seen, drops[0].words)}”)"
 
 
-def _lacking(
-    matcher: Matcher, patterns: Iterable[CompiledPattern], seen: Seen
-) -> Iterator[tuple[float, str]]:
+def _lacking(matcher: Matcher, patterns: Iterable[CompiledPattern], seen: Seen) -> Iterator[tuple[float, str]]:
     """Share of the parts that are present, and what is lacking, for each pattern with some part present."""
     for pattern in patterns:
         best: tuple[float, str] | None = None

@@ -9,9 +9,13 @@ from analyzer.matching.language import Tokens
 
 _AND = frozenset(["and", "or", "&", ",", "/", "and/or", "as", "well"])
 _OF = frozenset(["of", "for", "on"])
-_PRONOUNS = frozenset(["i", "we", "he", "she", "they", "you", "to", "who", "that", "also", "can", "will", "would", "not", "then"])
+_PRONOUNS = frozenset(
+    ["i", "we", "he", "she", "they", "you", "to", "who", "that", "also", "can", "will", "would", "not", "then"]
+)
 _OPENERS = frozenset([":", "(", "-", "–", "—", "•", "*", ")", "}", "●", "▪", "·"])
-_AFTER_NOUNS = frozenset(["of", "not", "than", "then", "like", "including", "such", "it", "they", "we", "i", "also", "etc", "will", "can"])
+_AFTER_NOUNS = frozenset(
+    ["of", "not", "than", "then", "like", "including", "such", "it", "they", "we", "i", "also", "etc", "will", "can"]
+)
 _POSSESSIVE = frozenset(["'", "'s"])
 _HELPERS = frozenset(["help", "let"])
 _PASSIVE_GAP = 4
@@ -42,7 +46,7 @@ class Grammar:
         key, word = tokens.keys[at], tokens.lower[at]
         if key not in self.verb_or_noun:
             return True
-        if word.endswith("ed") or word.endswith("ing") or (word != key and not word.endswith("s")):
+        if word.endswith(("ed", "ing")) or (word != key and not word.endswith("s")):
             return True
         if at == 0 or tokens.sentence[at - 1] != tokens.sentence[at]:
             following = tokens.lower[at + 1] if at + 1 < len(tokens) else ""
@@ -115,7 +119,9 @@ class Grammar:
             return False
         word = tokens.lower[nxt]
         after = tokens.lower[nxt + 1] if nxt + 1 < len(tokens) else ""
-        modifier = word.endswith(("ed", "ing")) and after != "" and after not in self.skipped and after in ("data", "system")
+        modifier = (
+            word.endswith(("ed", "ing")) and after != "" and after not in self.skipped and after in ("data", "system")
+        )
         return word.endswith("ed") and not modifier
 
     def is_head(self, tokens: Tokens, thing: Span) -> bool:
@@ -142,7 +148,13 @@ class Grammar:
         if at < 0 or tokens.sentence[at] != tokens.sentence[thing.start] or not tokens.spoken[at]:
             return False
         word = tokens.lower[at]
-        if word in self.skipped or word in self.stops or word in _AND or word in self.vague or tokens.keys[at] in self.vague:
+        if (
+            word in self.skipped
+            or word in self.stops
+            or word in _AND
+            or word in self.vague
+            or tokens.keys[at] in self.vague
+        ):
             return False
         if any(span.end == thing.start for atom in found.keys() & self.technologies for span in found[atom]):
             return False

@@ -20,7 +20,22 @@ from spacy.vocab import Vocab
 _BULLETS = "•▪●◦‣∙■□➢➤✓✔➔→"
 _SENTENCE_END = frozenset([".", "!", "?", ";", "\n", "|", *_BULLETS])
 _TRADE_NAMES = ("C#", "F#", "C++", "c++", "c#", ".NET", ".net", ".Net")
-_ABBREVIATIONS = ("e.g.", "i.e.", "etc.", "vs.", "Inc.", "Ltd.", "Corp.", "Co.", "U.S.", "U.K.", "approx.", "incl.", "Jr.", "Sr.")
+_ABBREVIATIONS = (
+    "e.g.",
+    "i.e.",
+    "etc.",
+    "vs.",
+    "Inc.",
+    "Ltd.",
+    "Corp.",
+    "Co.",
+    "U.S.",
+    "U.K.",
+    "approx.",
+    "incl.",
+    "Jr.",
+    "Sr.",
+)
 _HYPHENS = frozenset("-‐‑")
 _DASHES = frozenset(["–", "—", "--", "−"])
 _WORD = re.compile(r"\w")
@@ -84,9 +99,7 @@ class Language:
                 continue
             word = word.lower()
             is_word = _WORD.search(word) is not None
-            if not is_word and (word in _DASHES or word in _HYPHENS):
-                clause += 1
-            elif word in self._clause_starts:
+            if (not is_word and (word in _DASHES or word in _HYPHENS)) or word in self._clause_starts:
                 clause += 1
             lower.append(word)
             starts.append(start)
@@ -115,7 +128,7 @@ class Language:
 
 def _glued(text: str, start: int, end: int) -> bool:
     """A hyphen inside a word ("front-end"), as against a dash between words."""
-    return 0 < start and end < len(text) and not text[start - 1].isspace() and not text[end].isspace()
+    return start > 0 and end < len(text) and not text[start - 1].isspace() and not text[end].isspace()
 
 
 def english_tokenizer() -> Tokenizer:

@@ -56,7 +56,12 @@ class Matcher:
         tokens = self.language.tokens(text)
         found = self.compiled.atoms.find(tokens, self.compiled.grammar.skipped)
         mentions = self._technologies.settle(tokens, found)
-        return Seen(tokens, found, mentions, shadows(self.compiled.cue_index.candidates(found), tokens, found, self.compiled.grammar))
+        return Seen(
+            tokens,
+            found,
+            mentions,
+            shadows(self.compiled.cue_index.candidates(found), tokens, found, self.compiled.grammar),
+        )
 
     def _all(self, seen: Seen, section: SectionKind) -> Iterator[Hit]:
         done: set[str] = set()

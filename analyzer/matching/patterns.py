@@ -83,7 +83,7 @@ class VerbObject:
     def _objects(self, tokens: Tokens, found: Found, grammar: Grammar) -> list[tuple[Span, bool]]:
         """Where objects stand, and whether each heads its noun phrase; a technology may also stand before the head."""
         places = [
-            (span, self.reach == "clause" and atom in grammar.technologies or grammar.is_head(tokens, span))
+            (span, (self.reach == "clause" and atom in grammar.technologies) or grammar.is_head(tokens, span))
             for atom, spans in found.items()
             if atom in self.objects
             for span in spans

@@ -20,7 +20,9 @@ def unproved(lexicon: Lexicon) -> list[str]:
 def _of_activity(activity: Activity, matcher: Matcher) -> list[str]:
     where = f"{activity.file}: activity {activity.id}"
     faults = [f"{where}: does not find {line!r}" for line in activity.finds if not finds(matcher, activity.id, line)]
-    faults += [f"{where}: does not ignore {line!r}" for line in activity.ignores if not ignores(matcher, activity.id, line)]
+    faults += [
+        f"{where}: does not ignore {line!r}" for line in activity.ignores if not ignores(matcher, activity.id, line)
+    ]
     used = {id_ for line in activity.finds for id_ in patterns_in(matcher, activity.id, line)}
     return faults + [
         f"{where}: no `finds` uses pattern {pattern.id}" for pattern in activity.patterns if pattern.id not in used
@@ -38,6 +40,4 @@ def ignores(matcher: Matcher, activity: str, line: str) -> bool:
 
 def patterns_in(matcher: Matcher, activity: str, line: str) -> set[str]:
     """The ids of all patterns of `activity` that fire on `line`, not only of the first."""
-    return {
-        hit.pattern for section in SECTIONS for hit in matcher.all_hits(line, section) if hit.activity == activity
-    }
+    return {hit.pattern for section in SECTIONS for hit in matcher.all_hits(line, section) if hit.activity == activity}

@@ -67,7 +67,9 @@ class TechnologyFinder:
         written = tokens.text[tokens.starts[span.start] : tokens.ends[span.end - 1]]
         capitals = written in (name.written, name.written.upper()) and written != written.lower()
         first = span.start == 0 or tokens.sentence[span.start - 1] != tokens.sentence[span.start]
-        return (capitals and (not first or near or self._company(tokens, span))) or (near and self._listed(tokens, span))
+        return (capitals and (not first or near or self._company(tokens, span))) or (
+            near and self._listed(tokens, span)
+        )
 
     def _company(self, tokens: Tokens, span: Span) -> bool:
         """Whether a word that goes with technologies ("language", "developer") stands right beside."""

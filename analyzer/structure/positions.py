@@ -188,9 +188,7 @@ def _follows(blocks: Sequence[tuple[int, Block]], at: int, jobs: Sequence[Job]) 
     return not names
 
 
-def _position(
-    draft: _Draft, found: DateRange, block: Block, vocabulary: Vocabulary, as_of: datetime.date
-) -> Position:
+def _position(draft: _Draft, found: DateRange, block: Block, vocabulary: Vocabulary, as_of: datetime.date) -> Position:
     reading = claim(draft.title or "", vocabulary)
     count = len(months(found.start, found.end, as_of))
     return Position(

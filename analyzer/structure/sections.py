@@ -107,9 +107,7 @@ def _body_size(document: Document) -> float:
     return sizes.most_common(1)[0][0] if sizes else 0.0
 
 
-def _dresses_as_heading(
-    block: Block, blocks: tuple[Block, ...], known: set[int], looks: Counter[_Look]
-) -> bool:
+def _dresses_as_heading(block: Block, blocks: tuple[Block, ...], known: set[int], looks: Counter[_Look]) -> bool:
     """An unknown line that is set just as the known headings are, where only headings are set so."""
     if block.bullet or len(block.lines) > 1 or not looks or len(words(block.text)) > 5 or len(block.lines[0].cells) > 1:
         return False

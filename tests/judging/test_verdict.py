@@ -34,7 +34,9 @@ ENGINEER = [
 ]
 
 
-def resume(*lines: str, title: str = "Developer", dates: str = "January 2019 to March 2025", name: str = "Kim Ode") -> bytes:
+def resume(
+    *lines: str, title: str = "Developer", dates: str = "January 2019 to March 2025", name: str = "Kim Ode"
+) -> bytes:
     bullets = "\n".join(f"- {line}" for line in lines)
     return f"{name}\n\nEXPERIENCE\n{title}, Acme Ltd, {dates}\n{bullets}\n".encode()
 
@@ -93,7 +95,8 @@ def test_a_bare_word_sets_no_rung(analyzer: Analyzer, word: str) -> None:
 
 def test_next_steps_are_questions(analyzer: Analyzer) -> None:
     steps = analyzer.analyze(resume(*CODER, *DEVELOPER)).next_steps
-    assert steps and all("?" in step.question for step in steps)
+    assert steps
+    assert all("?" in step.question for step in steps)
 
 
 def test_a_listed_skill_that_is_never_shown_is_asked_about(analyzer: Analyzer) -> None:
@@ -102,7 +105,9 @@ def test_a_listed_skill_that_is_never_shown_is_asked_about(analyzer: Analyzer) -
     assert asked == ["Terraform is listed but no job or project shows it. Where have you used it, and for what?"]
 
 
-@pytest.mark.parametrize("arguments", [{"role": "king"}, {"level": "developer/king"}, {"role": "coder", "level": "developer/lead"}])
+@pytest.mark.parametrize(
+    "arguments", [{"role": "king"}, {"level": "developer/king"}, {"role": "coder", "level": "developer/lead"}]
+)
 def test_a_target_that_does_not_exist_is_refused(analyzer: Analyzer, arguments: dict[str, str]) -> None:
     with pytest.raises(UsageError):
         analyzer.analyze(resume(*CODER), **arguments)
@@ -167,7 +172,10 @@ def rank(report: GapReport) -> tuple[int, int]:
 
 
 @settings(max_examples=60, deadline=None)
-@given(lines=st.lists(st.sampled_from([*CODER, *DEVELOPER, *ENGINEER]), unique=True), more=st.sampled_from(DEVELOPER + ENGINEER))
+@given(
+    lines=st.lists(st.sampled_from([*CODER, *DEVELOPER, *ENGINEER]), unique=True),
+    more=st.sampled_from(DEVELOPER + ENGINEER),
+)
 def test_a_line_more_never_lowers_the_role(analyzer: Analyzer, lines: list[str], more: str) -> None:
     before, after = analyzer.analyze(resume(*lines)), analyzer.analyze(resume(*lines, more))
     assert rank(after)[0] >= rank(before)[0]

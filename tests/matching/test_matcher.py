@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pickle
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -48,7 +47,9 @@ def test_finds(tiny: Matcher, activity: str, line: str) -> None:
 @pytest.mark.parametrize(
     ("activity", "line"),
     [
-        pytest.param("mentors", "Mentored nurses and developers' children", id="another object, and a noun that is no head"),
+        pytest.param(
+            "mentors", "Mentored nurses and developers' children", id="another object, and a noun that is no head"
+        ),
         pytest.param("mentors", "Mentored by two engineers", id="an object behind a preposition"),
         pytest.param("mentors", "Mentored nurses. Two developers left.", id="another sentence"),
         pytest.param("deploys", "The design is an API of sorts", id="a verb that is a noun here"),

@@ -12,7 +12,6 @@ from analyzer.structure import Vocabulary, build
 AS_OF = datetime.date(2024, 6, 15)
 
 
-
 def data(name: str) -> dict[str, object]:
     return tomllib.loads((skills_lexicon.PATH / f"{name}.toml").read_text(encoding="utf-8"))
 
