@@ -201,5 +201,5 @@ def skills_shown(report: GapReport) -> tuple[list[str], list[str]]:
     return shown, [skill.name for skill in report.skills if not at_work & set(skill.shown_in)]
 
 
-def showncount(findings: Sequence[Finding]) -> int:
+def shown_count(findings: Sequence[Finding]) -> int:
     return sum(finding.state in _SHOWN for finding in findings)
