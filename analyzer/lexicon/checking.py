@@ -10,8 +10,10 @@ from analyzer.lexicon.notation import GROUP, LITERAL, NotationError, expand
 from analyzer.records import ROLES
 
 CLASSES = frozenset(
-    "language framework library database cloud tool testing data messaging platform protocol os method technology "
-    "frontend backend mobile infra embedded game".split()
+    (
+        *("language", "framework", "library", "database", "cloud", "tool", "testing", "data", "messaging", "platform"),
+        *("protocol", "os", "method", "technology", "frontend", "backend", "mobile", "infra", "embedded", "game"),
+    )
 )
 """Groups that technologies.toml makes: its kinds and sides."""
 

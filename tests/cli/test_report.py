@@ -74,7 +74,7 @@ def test_a_nurse_has_no_software_role_and_is_told_why() -> None:
 
 
 def test_fail_under_is_kept_or_ends_with_3() -> None:
-    codes = [run(EXAMPLE, "--role", "developer", "--fail-under", share).exit_code for share in ("10%", "0.99")]
+    codes = [run(EXAMPLE, "--role", "engineer", "--fail-under", share).exit_code for share in ("10%", "0.99")]
     assert codes == [0, 3]
 
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from structure.making import resume
+from tests.structure.making import resume
 
 PARTS = (
     "Robin Doe",

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from structure.making import jobs
 
 from analyzer.structure.places import is_place
+from tests.structure.making import jobs
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from structure.making import block, brief, jobs, resume
 
 from analyzer.records import Block
+from tests.structure.making import block, brief, jobs, resume
 
 JOB = ("Senior Developer", "Acme", "2019-01", "present")
 

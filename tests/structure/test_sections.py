@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from structure.making import VOCABULARY, block, resume
 
 from analyzer.structure.sections import heading_kind
+from tests.structure.making import VOCABULARY, block, resume
 
 
 @pytest.mark.parametrize(

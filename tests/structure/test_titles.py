@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from structure.making import VOCABULARY
 
 from analyzer.structure.titles import claim
+from tests.structure.making import VOCABULARY
 
 
 @pytest.mark.parametrize(

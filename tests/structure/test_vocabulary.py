@@ -3,11 +3,11 @@ from __future__ import annotations
 import copy
 
 import pytest
-from structure.making import data
 
 from analyzer.errors import LexiconError
 from analyzer.structure import Vocabulary
 from analyzer.structure.vocabulary import words
+from tests.structure.making import data
 
 
 def faults(sections: dict[str, object], titles: dict[str, object]) -> tuple[str, ...]:
