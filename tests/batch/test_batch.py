@@ -1,0 +1,207 @@
+"""Many files: each gets its result or its error, nothing stops the run, and a second run goes on where the first was."""
+
+from __future__ import annotations
+
+import csv
+import datetime
+import json
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+import zipfile
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from analyzer.batch.cohort import render
+from analyzer.batch.outputs import write_csv
+from analyzer.batch.running import Limits, run
+from analyzer.batch.sources import Source, expand
+from analyzer.batch.store import Store
+from analyzer.cli import main
+from analyzer.errors import AnalyzerError
+
+AS_OF = datetime.date(2026, 6, 15)
+ROOT = Path(__file__).parent.parent.parent
+
+
+def resume(number: int, line: str = "Wrote Python code for the ferry timetable.") -> str:
+    return f"Person {number}\n\nEXPERIENCE\nDeveloper, Acme {number}, January 2019 to March 2023\n- {line}\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Three good resumes and one that is empty."""
+    for number in range(3):
+        (tmp_path / f"{number}.txt").write_text(resume(number))
+    (tmp_path / "empty.txt").write_text("")
+    return tmp_path
+
+
+def batch(*arguments: str, stdin: str | None = None) -> Result:
+    return CliRunner().invoke(main, ["batch", *arguments, "--jobs", "1", "--as-of", "2026-06-15"], input=stdin)
+
+
+def test_results_go_to_standard_output_and_the_exit_status_tells_of_failures(folder: Path) -> None:
+    result = batch(str(folder))
+    statuses = [json.loads(line)["status"] for line in result.stdout.splitlines()]
+    assert (result.exit_code, sorted(statuses)) == (4, ["error", "ok", "ok", "ok"])
+
+
+def test_a_run_without_failures_ends_with_0(folder: Path) -> None:
+    assert batch(str(folder / "0.txt")).exit_code == 0
+
+
+def test_a_list_of_paths_is_read_from_standard_input(folder: Path) -> None:
+    result = batch("-", stdin=f"{folder / '0.txt'}\n{folder / '1.txt'}\n")
+    assert len(result.stdout.splitlines()) == 2
+
+
+def test_an_output_folder_gets_all_files(folder: Path) -> None:
+    batch(str(folder), "--output", str(folder / "out"))
+    names = {path.name for path in (folder / "out").iterdir()}
+    assert names >= {"reports.jsonl", "matrix.csv", "errors.csv", "cohort.html", "results.sqlite"}
+
+
+def test_no_path_is_wrong_usage() -> None:
+    assert batch().exit_code == 2
+
+
+def test_a_path_that_matches_nothing_is_told(tmp_path: Path) -> None:
+    result = batch(str(tmp_path / "none*.pdf"))
+    assert (result.exit_code, "no file matches" in result.stderr) == (1, True)
+
+
+def test_a_second_run_skips_what_is_unchanged(folder: Path) -> None:
+    with Store(folder / "store.sqlite") as store:
+        sources = list(expand([str(folder / f"{n}.txt") for n in range(3)]))
+        run(sources, store, as_of=AS_OF)
+        (folder / "1.txt").write_text(resume(1, "Fixed bugs reported by testers."))
+        again = run(sources, store, as_of=AS_OF)
+    assert (again.done, again.skipped) == (1, 2)
+
+
+def test_another_day_is_another_result(folder: Path) -> None:
+    with Store(folder / "store.sqlite") as store:
+        run([Source(str(folder / "0.txt"))], store, as_of=AS_OF)
+        again = run([Source(str(folder / "0.txt"))], store, as_of=AS_OF + datetime.timedelta(days=1))
+    assert again.done == 1
+
+
+def test_the_same_text_in_another_file_is_told(folder: Path) -> None:
+    (folder / "copy.txt").write_text((folder / "0.txt").read_text() + "\n\n")
+    with Store(folder / "store.sqlite") as store:
+        run([Source(str(folder / "0.txt")), Source(str(folder / "copy.txt"))], store, as_of=AS_OF)
+        duplicates = {Path(row.source).name: row.duplicate_of for row in store.rows()}
+    assert duplicates == {"0.txt": None, "copy.txt": str(folder / "0.txt")}
+
+
+def test_a_file_that_takes_too_long_is_reported_and_the_run_goes_on(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Store(folder / "store.sqlite") as store:
+        progress = run([Source(str(folder / "0.txt"))], store, as_of=AS_OF, limits=Limits(seconds=0.0001))
+        (row,) = store.rows()
+    assert (progress.failed, row.code) == (1, "TimeLimit")
+
+
+def test_zip_archives_are_opened(folder: Path) -> None:
+    with zipfile.ZipFile(folder / "more.zip", "w") as archive:
+        archive.write(folder / "0.txt", "inner/0.txt")
+        archive.writestr("__MACOSX/0.txt", "no")
+    assert [source.member for source in expand([str(folder / "more.zip")])] == ["inner/0.txt"]
+
+
+def test_a_damaged_archive_is_one_failure(folder: Path) -> None:
+    (folder / "bad.zip").write_bytes(b"PK\x03\x04 nothing")
+    result = batch(str(folder / "bad.zip"))
+    assert (result.exit_code, len(result.stdout.splitlines())) == (4, 1)
+
+
+def test_a_path_named_twice_is_one_source(folder: Path) -> None:
+    assert len(list(expand([str(folder / "0.txt"), str(folder / "0.txt")]))) == 1
+
+
+def test_a_store_of_another_kind_is_refused(tmp_path: Path) -> None:
+    other = sqlite3.connect(tmp_path / "other.sqlite")
+    other.execute("CREATE TABLE t (x)")
+    other.commit()
+    with pytest.raises(AnalyzerError, match="not a store of this version"):
+        Store(tmp_path / "other.sqlite")
+
+
+def test_the_store_answers_questions(folder: Path) -> None:
+    (folder / "3.txt").write_text(resume(3, "Mentored two junior developers."))
+    with Store(folder / "store.sqlite") as store:
+        run(list(expand([str(folder)])), store, as_of=AS_OF)
+    query = (
+        "SELECT d.source, f.last FROM findings f JOIN documents d ON d.id = f.document "
+        "WHERE f.id = 'engineer.mentor' AND f.state = 'demonstrated'"
+    )
+    assert sqlite3.connect(folder / "store.sqlite").execute(query).fetchall() == [(str(folder / "3.txt"), "2023-03")]
+
+
+def test_the_csv_has_a_row_a_person_and_a_column_a_responsibility(folder: Path) -> None:
+    with Store(folder / "store.sqlite") as store:
+        run(list(expand([str(folder)])), store, as_of=AS_OF)
+        write_csv(store, folder / "matrix.csv")
+    rows = list(csv.DictReader((folder / "matrix.csv").open()))
+    assert (len(rows), sum("." in key for key in rows[0]), rows[0]["coder.write-code"]) == (3, 23, "demonstrated")
+
+
+def test_a_resume_cannot_run_in_a_spreadsheet(folder: Path) -> None:
+    (folder / "0.txt").write_text(resume(0).replace("Developer,", "=HYPERLINK(1) Developer,"))
+    with Store(folder / "store.sqlite") as store:
+        run([Source(str(folder / "0.txt"))], store, as_of=AS_OF)
+        write_csv(store, folder / "matrix.csv")
+    (row,) = csv.DictReader((folder / "matrix.csv").open())
+    assert row["claimed_title"].startswith("'=")
+
+
+def test_the_cohort_page_holds_markup_as_text(folder: Path) -> None:
+    (folder / "0.txt").write_text(resume(0, "Wrote Python code </script><script>alert(1)</script>."))
+    with Store(folder / "store.sqlite") as store:
+        run(list(expand([str(folder)])), store, as_of=AS_OF)
+        page = render(store.rows())
+    assert ("<script>alert" in page, "3 resumes, 23 responsibilities" in page) == (False, True)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_killing_the_run_loses_no_finished_result(tmp_path: Path) -> None:
+    """Killed at some point of the run, again and again, every document in the store is whole."""
+    for number in range(40):
+        (tmp_path / f"{number}.txt").write_text(resume(number))
+    command = [sys.executable, "-m", "analyzer", "batch", str(tmp_path), "--store", str(tmp_path / "store.sqlite")]
+    command += ["--jobs", "1", "--as-of", "2026-06-15"]
+    kept = 0
+    for _ in range(4):
+        process = subprocess.Popen(
+            command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=ROOT, start_new_session=True
+        )
+        deadline = time.monotonic() + 30
+        while process.poll() is None and time.monotonic() < deadline and count(tmp_path / "store.sqlite") < kept + 5:
+            time.sleep(0.01)
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+        before, kept = kept, count(tmp_path / "store.sqlite")
+        assert kept >= before
+    database = sqlite3.connect(tmp_path / "store.sqlite")
+    assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    halves = "SELECT count(*) FROM documents d WHERE (SELECT count(*) FROM findings f WHERE f.document = d.id) <> 23"
+    assert (database.execute(halves).fetchone(), kept >= 5) == ((0,), True)
+
+
+def count(store: Path) -> int:
+    if not store.exists():
+        return 0
+    try:
+        with sqlite3.connect(f"file:{store}?mode=ro", uri=True, timeout=5) as database:
+            found: int = database.execute("SELECT count(*) FROM documents").fetchone()[0]
+    except sqlite3.OperationalError:
+        return 0
+    return found
