@@ -76,9 +76,8 @@ def _scores(report: GapReport) -> list[str]:
 
 
 def _reasons(report: GapReport) -> list[str]:
-    if not report.verdict.reasons:
-        return []
-    return ["## Why", "\n".join(f"- {escape(reason)}" for reason in report.verdict.reasons)]
+    reasons = wording.reasons(report)
+    return ["## Why", "\n".join(f"- {escape(reason)}" for reason in reasons)] if reasons else []
 
 
 def _proofs_and_gaps(report: GapReport) -> list[str]:

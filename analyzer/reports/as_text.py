@@ -64,10 +64,11 @@ def _first_screen(paper: Paper, report: GapReport, detail: str) -> None:
         return
     _proofs(paper, report)
     _gaps(paper, report)
-    if report.verdict.role is not None and report.verdict.reasons:
+    reasons = wording.reasons(report) if report.verdict.role is not None else []
+    if reasons:
         paper.gap()
         paper.say("Why", style="bold")
-        for reason in report.verdict.reasons:
+        for reason in reasons:
             paper.say(reason, indent=2, lead=("- ", "dim"))
 
 

@@ -68,12 +68,15 @@ class Span:
 
 
 def strength_by_item(report: GapReport) -> dict[int, Strength]:
-    """The best that each item of the resume is evidence of."""
+    """The best that each item of the resume is evidence of; duties count where it shows no responsibility."""
     best: dict[int, Strength] = {}
-    for evidence in _all_evidence(report):
-        known = best.get(evidence.item)
-        if known is None or _ORDER.index(evidence.strength) < _ORDER.index(known):
-            best[evidence.item] = evidence.strength
+    for findings in (report.findings, report.duties):
+        own: dict[int, Strength] = {}
+        for finding in findings:
+            for evidence in finding.evidence:
+                known = own.setdefault(evidence.item, evidence.strength)
+                own[evidence.item] = min(known, evidence.strength, key=_ORDER.index)
+        best = {**own, **best}
     return dict(sorted(best.items()))
 
 

@@ -19,6 +19,8 @@ MEANINGS: dict[State, str] = {
     "unreadable": "not found, and part of the file could not be read",
 }
 _SHOWN = ("demonstrated", "listed")
+_SAME = 60
+"""Characters of a quote that tell it from others; reasons quote long lines only in part."""
 _RUNGS = {"mid": "mid-level", "entry": "entry-level"}
 
 
@@ -151,6 +153,16 @@ def strongest(report: GapReport, number: int = 3) -> list[tuple[Finding, Evidenc
             used.add(fresh.item)
             proofs.append((finding, fresh))
     return proofs
+
+
+def reasons(report: GapReport) -> list[str]:
+    """The reasons of the verdict without those that only say again what the strongest proofs say."""
+    said = [(finding.title + ":", evidence.quote[:_SAME]) for finding, evidence in strongest(report)]
+    return [
+        reason
+        for reason in report.verdict.reasons
+        if not any(reason.startswith(title) and quote in reason for title, quote in said)
+    ]
 
 
 def nearest(report: GapReport, number: int = 3) -> list[Gap]:

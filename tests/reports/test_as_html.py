@@ -15,7 +15,7 @@ import pytest
 from analyzer.reading.images import PageImage, page_images
 from analyzer.records import GapReport
 from analyzer.reports.as_html import notebook, render
-from analyzer.reports.pictures import marks, timeline
+from analyzer.reports.pictures import marks, strength_by_item, timeline
 from analyzer.reports.wording import AID
 
 from .sample import FINDINGS, NOT_SOFTWARE, SAMPLE, pdf
@@ -180,6 +180,19 @@ def test_a_highlight_stands_where_the_lines_stand() -> None:
     assert len(mark.lines) == 2
     assert mark.lines[0].top == 0
     assert mark.lines[1].top + mark.lines[1].height == pytest.approx(100)
+
+
+def test_the_colour_of_a_highlight_is_that_of_its_best_responsibility_before_any_duty() -> None:
+    listed = next(f for f in FINDINGS if f.state == "listed").evidence[0]
+    mentored = next(f for f in FINDINGS if f.id == "engineer.mentor").evidence[0]
+    duties = (
+        replace(
+            SAMPLE.duties[0], evidence=(replace(listed, strength="demonstrated"), replace(mentored, strength="weak"))
+        ),
+    )
+    findings = tuple(f for f in FINDINGS if f.id != "engineer.mentor")
+    best = strength_by_item(replace(SAMPLE, findings=findings, duties=duties))
+    assert (best[listed.item], best[mentored.item]) == ("listed", "weak")
 
 
 def test_a_bullet_that_goes_on_over_the_page_has_a_highlight_on_both() -> None:

@@ -97,3 +97,10 @@ def test_a_title_that_names_no_software_role_is_said_so() -> None:
 def test_every_finding_belongs_to_one_of_the_four_roles() -> None:
     grouped: list[Finding] = [finding for _, findings in wording.by_role(FINDINGS) for finding in findings]
     assert grouped == list(FINDINGS)
+
+
+def test_a_reason_that_says_a_strong_proof_again_is_left_out() -> None:
+    proof = FINDINGS[11].evidence[0].quote
+    again, point = f"Build full-stack applications: “{proof[:80]}…” (p.1)", f"Without the line “{proof}” less."
+    report = replace(SAMPLE, verdict=replace(SAMPLE.verdict, reasons=("A count.", again, point)))
+    assert wording.reasons(report) == ["A count.", point]
