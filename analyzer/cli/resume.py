@@ -62,6 +62,8 @@ def report(
     """The gap report of one RESUME: PDF, .docx, .txt, .md or resume.json; - reads standard input."""
     if quiet and verbose:
         raise UsageError("--quiet and --verbose exclude each other")
+    if blind and annotate is not None:
+        raise UsageError("--annotate shows the original pages; it cannot be blind")
     source = source_of(resume)
     document = _read(source, password, ocr)
     if annotate is not None and document.kind != "pdf":

@@ -69,6 +69,7 @@ def judge(
         duties=duties,
         skills=named,
         next_steps=next_steps(lexicon, verdict, target_role, target_level, case.findings, duties, named),
+        ladder=tuple(rung.id for rung in lexicon.rungs if rung.role == target_role and not rung.branch),
         specialities=tuple(entry.title for entry in lexicon.specialities if shown & set(entry.covered_by)),
     )
 

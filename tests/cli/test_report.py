@@ -143,6 +143,7 @@ def test_the_right_password_opens_an_encrypted_pdf(tmp_path: Path) -> None:
         pytest.param((EXAMPLE, "--as-of", "yesterday"), id="no day"),
         pytest.param((EXAMPLE, "--fail-under", "60"), id="no share"),
         pytest.param((EXAMPLE, "--quiet", "--verbose"), id="quiet and verbose"),
+        pytest.param((EXAMPLE, "--blind", "--annotate", "out.pdf"), id="a blind copy of the original pages"),
         pytest.param((NURSE, "--annotate", "out.pdf"), id="a text cannot be highlighted"),
         pytest.param(("reprot",), id="a misspelt command"),
     ],
