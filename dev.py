@@ -33,6 +33,7 @@ def main(argv: list[str]) -> int:
         "test": [["-m", "pytest", *argv[1:]]],
         "lint": [["-m", "ruff", "check", "."], ["-m", "ruff", "format", "--check", "."]],
         "types": [["-m", "mypy"]],
+        "docs": [["-m", "mkdocs", "build", "--strict", "--quiet"]],
     }
     if not argv or argv[0] not in commands:
         print(__doc__, file=sys.stderr)
@@ -62,7 +63,7 @@ def set_up() -> None:
         return
     print("Setting up .venv; this takes a minute.", file=sys.stderr, flush=True)
     create_environment()
-    install = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--editable", ".[test]"]
+    install = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--editable", ".[test,docs]"]
     subprocess.run(install, cwd=ROOT, check=True, stdout=sys.stderr)
     STAMP.write_text(wanted)
 
