@@ -5,6 +5,7 @@ python3 dev.py example     set up, and analyse a bundled example resume
 python3 dev.py test        set up, and run the tests (further arguments go to pytest)
 python3 dev.py lint        style and format
 python3 dev.py types       mypy, strict
+python3 dev.py docs        the documentation as a site, warnings as errors
 python3 dev.py setup       only set up
 """
 
@@ -30,7 +31,7 @@ def main(argv: list[str]) -> int:
     commands = {
         "setup": [],
         "example": [["-m", "analyzer", "report", EXAMPLE, "--as-of", "2026-11-24"]],
-        "test": [["-m", "pytest", *argv[1:]]],
+        "test": [["-m", "pytest", "-n", "auto", *argv[1:]]],
         "lint": [["-m", "ruff", "check", "."], ["-m", "ruff", "format", "--check", "."]],
         "types": [["-m", "mypy"]],
         "docs": [["-m", "mkdocs", "build", "--strict", "--quiet"]],
