@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+import stat
 import zipfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -30,8 +31,10 @@ class Source:
         """The bytes. Raises UnreadableDocument where there are none to be had, or far too many for a resume."""
         try:
             if self.member is None:
-                size = Path(self.path).stat().st_size
-                _check_size(self.name, size)
+                status = Path(self.path).stat()
+                if not stat.S_ISREG(status.st_mode):
+                    raise UnreadableDocument(f"{self.name}: not a regular file")
+                _check_size(self.name, status.st_size)
                 return Path(self.path).read_bytes()
             with zipfile.ZipFile(self.path) as archive:
                 _check_size(self.name, archive.getinfo(self.member).file_size)

@@ -100,13 +100,19 @@ def test_the_same_text_in_another_file_is_told(folder: Path) -> None:
     assert duplicates == {"0.txt": None, "copy.txt": str(folder / "0.txt")}
 
 
-def test_a_file_that_takes_too_long_is_reported_and_the_run_goes_on(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_file_that_takes_too_long_is_reported_and_the_run_goes_on(folder: Path) -> None:
+    (folder / "0.txt").write_text(resume(0) + "- Wrote Python code for the ferry timetable.\n" * 60_000)
     with Store(folder / "store.sqlite") as store:
-        progress = run([Source(str(folder / "0.txt"))], store, as_of=AS_OF, limits=Limits(seconds=0.0001))
-        (row,) = store.rows()
-    assert (progress.failed, row.code) == (1, "TimeLimit")
+        sources = [Source(str(folder / "0.txt")), Source(str(folder / "1.txt"))]
+        progress = run(sources, store, as_of=AS_OF, limits=Limits(seconds=1))
+        codes = {Path(row.source).name: row.code for row in store.rows()}
+    assert (progress.done, codes) == (1, {"0.txt": "TimeLimit", "1.txt": None})
+
+
+def test_a_pipe_is_no_resume(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    result = batch(str(tmp_path / "pipe.txt"))
+    assert (result.exit_code, "not a regular file" in result.stderr) == (4, True)
 
 
 def test_zip_archives_are_opened(folder: Path) -> None:
