@@ -14,7 +14,8 @@ _PRONOUNS = frozenset(
 )
 _OPENERS = frozenset([":", "(", "-", "–", "—", "•", "*", ")", "}", "●", "▪", "·"])
 _AFTER_NOUNS = frozenset(
-    ["of", "not", "than", "then", "like", "including", "such", "it", "they", "we", "i", "also", "etc", "will", "can"]
+    """of not than then like including such it they we i also etc will can could would how what why whose based plus
+    there here too together alone worldwide daily weekly monthly quarterly via due thus hence therefore yet still even""".split()
 )
 _POSSESSIVE = frozenset(["'", "'s"])
 _HELPERS = frozenset(["help", "let"])
@@ -140,7 +141,7 @@ class Grammar:
             return True
         if tokens.clause[at] != tokens.clause[thing.start] or word.endswith("ly") or any(c.isdigit() for c in word):
             return True
-        return word.endswith(("ed", "ing")) and tokens.keys[at] in self.verbs
+        return tokens.keys[at] in self.verbs and word != tokens.keys[at] and not word.endswith("s")
 
     def is_described(self, tokens: Tokens, found: Found, thing: Span) -> bool:
         """Whether a word before `thing` says what it is: "ordering system", not "new system" or "Java system"."""
