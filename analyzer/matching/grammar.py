@@ -14,8 +14,49 @@ _PRONOUNS = frozenset(
 )
 _OPENERS = frozenset([":", "(", "-", "–", "—", "•", "*", ")", "}", "●", "▪", "·"])
 _AFTER_NOUNS = frozenset(
-    """of not than then like including such it they we i also etc will can could would how what why whose based plus
-    there here too together alone worldwide daily weekly monthly quarterly via due thus hence therefore yet still even""".split()
+    [
+        "of",
+        "not",
+        "than",
+        "then",
+        "like",
+        "including",
+        "such",
+        "it",
+        "they",
+        "we",
+        "i",
+        "also",
+        "etc",
+        "will",
+        "can",
+        "could",
+        "would",
+        "how",
+        "what",
+        "why",
+        "whose",
+        "based",
+        "plus",
+        "there",
+        "here",
+        "too",
+        "together",
+        "alone",
+        "worldwide",
+        "daily",
+        "weekly",
+        "monthly",
+        "quarterly",
+        "via",
+        "due",
+        "thus",
+        "hence",
+        "therefore",
+        "yet",
+        "still",
+        "even",
+    ]
 )
 _POSSESSIVE = frozenset(["'", "'s"])
 _HELPERS = frozenset(["help", "let"])
