@@ -122,6 +122,7 @@ def _activities(table: Table, file: str) -> list[Activity]:
         activity = Activity(
             id=id_,
             title=entry.text("title"),
+            hands_on=entry.flag("hands_on"),
             finds=entry.texts("finds", required=True),
             ignores=entry.texts("ignores", required=True),
             patterns=tuple(
@@ -254,9 +255,10 @@ def _cues(table: Table) -> tuple[Cue, ...]:
                 id=entry.text("id"),
                 phrases=entry.texts("phrases", required=True),
                 effect=entry.choice("effect", ("drop", "weak")),
-                scope=entry.choice("scope", ("after", "before", "sentence", "line")),
+                scope=entry.choice("scope", ("after", "object", "before", "sentence", "line")),
                 within=entry.integer("within"),
                 at_start=entry.flag("at_start"),
+                hands_on=entry.flag("hands_on"),
                 but_not=entry.texts("but_not"),
                 unless=entry.texts("unless"),
             )
@@ -281,6 +283,7 @@ def _words(table: Table) -> Words:
         company=table.texts("company", required=True),
         row_words=table.texts("row_words", required=True),
         vague=table.texts("vague", required=True),
+        after_nouns=table.texts("after_nouns", required=True),
     )
     table.done()
     return words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from analyzer.lexicon.model import Cue, Lexicon, Pattern, Technology
+from analyzer.lexicon.model import Activity, Cue, Lexicon, Pattern, Technology
 from analyzer.lexicon.notation import ANY, GROUP, Element, expand
 from analyzer.matching.atoms import AtomTable
 from analyzer.matching.context import CompiledCue
@@ -27,6 +27,7 @@ class CompiledPattern:
 
     id: str
     activity: str
+    hands_on: bool
     forms: tuple[Form, ...]
     beside: tuple[Sequence, ...]
     unless: tuple[Sequence, ...]
@@ -70,7 +71,7 @@ def compile_lexicon(lexicon: Lexicon, split: Callable[[str], tuple[str, ...]]) -
     """`split` cuts the name of a technology into lower-case tokens as running text is cut."""
     builder = _Builder(lexicon, split)
     patterns = tuple(
-        builder.pattern(activity.id, pattern) for activity in lexicon.activities for pattern in activity.patterns
+        builder.pattern(activity, pattern) for activity in lexicon.activities for pattern in activity.patterns
     )
     cues = tuple(builder.cue(cue) for cue in lexicon.cues)
     grammar = builder.grammar(patterns)
@@ -171,7 +172,7 @@ class _Builder:
         self._verb_atoms |= atoms
         return atoms, frozenset(nominals)
 
-    def pattern(self, activity: str, pattern: Pattern) -> CompiledPattern:
+    def pattern(self, activity: Activity, pattern: Pattern) -> CompiledPattern:
         forms_: tuple[Form, ...]
         if pattern.phrases:
             forms_ = self._sequences(pattern.phrases)
@@ -189,7 +190,8 @@ class _Builder:
             forms_ = (Row(names, pattern.at_least, (names,)),)
         return CompiledPattern(
             pattern.id,
-            activity,
+            activity.id,
+            activity.hands_on,
             forms_,
             self._sequences(pattern.beside),
             self._sequences(pattern.unless),
@@ -205,6 +207,7 @@ class _Builder:
             cue.scope,
             cue.within or _UNLIMITED,
             cue.at_start,
+            cue.hands_on,
             self._sequences(cue.phrases),
             self._sequences(cue.but_not),
             self._sequences(cue.unless),
@@ -219,6 +222,7 @@ class _Builder:
             stops=frozenset(words.stops),
             be=frozenset(words.be),
             vague=frozenset(words.vague),
+            after_nouns=frozenset(words.after_nouns),
             technologies=frozenset(self.technologies),
             row_words=self._atoms(words.row_words),
         )

@@ -113,7 +113,7 @@ def _weigh(pattern: CompiledPattern, tokens: Tokens, span: Span, cast: tuple[Sha
     strength: Strength = pattern.strength
     cues = []
     for shadow in cast:
-        if not shadow.covers(span):
+        if not shadow.covers(span) or (shadow.hands_on and not pattern.hands_on):
             continue
         if shadow.effect == "drop":
             return None
