@@ -9,10 +9,11 @@ from analyzer.matching.atoms import Found, Span
 from analyzer.matching.compiling import Compiled, CompiledPattern
 from analyzer.matching.context import Shadow, present, shadows
 from analyzer.matching.language import Language, Tokenizer, Tokens, english_tokenizer
-from analyzer.matching.patterns import Form, Sequence
+from analyzer.matching.patterns import Form, Row, Sequence
 from analyzer.matching.technologies import TechnologyFinder
 from analyzer.records import Hit, Mention, Reading, SectionKind, Strength
 
+_SEPARATORS = frozenset([",", "/", "|", ":"])
 _ORDER: dict[Strength, int] = {"demonstrated": 0, "listed": 1, "weak": 2}
 
 
@@ -24,6 +25,7 @@ class Seen:
     found: Found
     mentions: tuple[Mention, ...]
     shadows: tuple[Shadow, ...]
+    row: Span | None
 
 
 class Matcher:
@@ -61,6 +63,7 @@ class Matcher:
             found,
             mentions,
             shadows(self.compiled.cue_index.candidates(found), tokens, found, self.compiled.grammar),
+            self.compiled.grammar.row(tokens, found) if not _SEPARATORS.isdisjoint(tokens.lower) else None,
         )
 
     def _all(self, seen: Seen, section: SectionKind) -> Iterator[Hit]:
@@ -76,6 +79,8 @@ class Matcher:
     def _hits(self, pattern: CompiledPattern, form: Form, seen: Seen) -> Iterator[Hit]:
         """The hits of one form, up to the first that is demonstrated."""
         for span in form.spans(seen.tokens, seen.found, self.compiled.grammar):
+            if seen.row is not None and seen.row.start <= span.start and not isinstance(form, Row):
+                continue  # a row of names holds no deeds
             if self.veto(pattern, seen, span) is not None or self.lacks_company(pattern, seen, span):
                 continue
             hit = _weigh(pattern, seen.tokens, span, seen.shadows)
