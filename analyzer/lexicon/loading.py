@@ -259,6 +259,7 @@ def _cues(table: Table) -> tuple[Cue, ...]:
                 within=entry.integer("within"),
                 at_start=entry.flag("at_start"),
                 hands_on=entry.flag("hands_on"),
+                postings=entry.flag("postings"),
                 but_not=entry.texts("but_not"),
                 unless=entry.texts("unless"),
             )

@@ -208,6 +208,7 @@ class _Builder:
             cue.within or _UNLIMITED,
             cue.at_start,
             cue.hands_on,
+            cue.postings,
             self._sequences(cue.phrases),
             self._sequences(cue.but_not),
             self._sequences(cue.unless),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analyzer.matching.atoms import Found, Span
 from analyzer.matching.compiling import Compiled, CompiledPattern
@@ -39,9 +39,14 @@ class Matcher:
     def __reduce__(self) -> tuple[type[Matcher], tuple[Compiled]]:
         return Matcher, (self.compiled,)
 
-    def read(self, text: str, section: SectionKind) -> Reading:
-        """The hits and mentions of one block, bullet or line that stands in a section of kind `section`."""
+    def read(self, text: str, section: SectionKind, *, posting: bool = False) -> Reading:
+        """The hits and mentions of one block, bullet or line that stands in a section of kind `section`.
+
+        With `posting` the text is of a job posting: cues of what a person wants or has heard of do not count.
+        """
         seen = self.see(text)
+        if posting:
+            seen = replace(seen, shadows=tuple(shadow for shadow in seen.shadows if shadow.postings))
         best: dict[str, Hit] = {}
         for hit in self._all(seen, section):
             old = best.get(hit.activity)
