@@ -118,6 +118,13 @@ def read_document(source: str | bytes, password: str | None, ocr: bool) -> Docum
     return document
 
 
+def spare_input(source: str, *outputs: Path | None) -> None:
+    """Refuse to write over the file that is read. Raises UsageError."""
+    for output in outputs:
+        if output is not None and output.exists() and os.path.exists(source) and output.samefile(source):
+            raise UsageError(f"{output} is the resume itself: name another file to write to")
+
+
 def write(content: str | bytes, output: Path | None) -> None:
     """To the file, or to standard output. A file is replaced whole or not at all."""
     data = content.encode("utf-8") if isinstance(content, str) else content
