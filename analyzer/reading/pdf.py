@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from analyzer.errors import PasswordRequired, UnreadableDocument
+from analyzer.reading.dots import dots_of, with_dots
 from analyzer.reading.glyphs import UNKNOWN, Pen
 from analyzer.reading.hyphens import Joiner
 from analyzer.reading.layout.blocks import blocks_of
@@ -107,7 +108,7 @@ def _page(document: Any, index: int, pen: Pen, data: bytes, password: str | None
         for quarter in (1, 2, 3)
         if (part := [glyph for glyph in glyphs if glyph.quarter == quarter])
     )
-    words = words_of(upright)
+    words = words_of(with_dots(upright, dots_of(page)))
     if not glyphs:
         from analyzer.reading.witness import words_by_pdfplumber
 
