@@ -14,6 +14,7 @@ from analyzer.reading.layout.flow import flow
 from analyzer.reading.layout.furniture import without_furniture
 from analyzer.reading.layout.order import order
 from analyzer.reading.layout.shapes import Cell
+from analyzer.reading.layout.turned import with_turned
 from analyzer.reading.layout.words import cells_of, words_of
 from analyzer.reading.markers import ICONS
 from analyzer.reading.sight import Sight
@@ -55,12 +56,15 @@ def read_pdf(
     heights = [page.height for page in pages]
     kept = without_furniture([read.cells for read in reads], heights)
     columns = [order(cells, page.number) if cells else [] for cells, page in zip(kept, pages)]
-    rows = flow(columns, heights)
-    for read in reads:
-        for quarter, cells in read.turned:
-            turned = [row for column in order(cells, read.page.number) for row in column]
-            rows += [replace(row, quarter=quarter) for row in turned]
     sizes = {page.number: (page.width, page.height) for page in pages}
+    turned = [
+        replace(row, quarter=quarter)
+        for read in reads
+        for quarter, cells in read.turned
+        for column in order(cells, read.page.number)
+        for row in column
+    ]
+    rows = with_turned(flow(columns, heights), turned, sizes)
     blocks = blocks_of(rows, Joiner([row.text for row in rows]), sizes)
     return pages, blocks, [notice for read in reads for notice in read.notices]
 

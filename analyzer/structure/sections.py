@@ -11,6 +11,8 @@ from analyzer.structure.vocabulary import Vocabulary, words
 
 _LONGEST = 7
 """A heading has at most so many words."""
+_INSET = 2.0
+"""In points. Lists are set further in than the marks before headings."""
 _NO_LABELS = ("experience", "projects", "education", "skills")
 """Sections in whose text a row like "Skills: …" belongs to a job, or changes nothing."""
 _LABEL = re.compile(r"^(?P<label>[^:]{3,40}):\s+(?P<rest>\S.*)$", re.DOTALL)
@@ -40,7 +42,11 @@ class _Look:
 def headings(document: Document, vocabulary: Vocabulary) -> tuple[Heading, ...]:
     """The headings in reading order, by the index of their blocks."""
     blocks = document.blocks
-    known = {index: kind for index, block in enumerate(blocks) if (kind := _kind(block, vocabulary)) is not None}
+    known = {
+        index: kind
+        for index, block in enumerate(blocks)
+        if not (block.bullet and _in_list(index, blocks)) and (kind := _kind(block, vocabulary)) is not None
+    }
     looks = Counter(_look(blocks[index]) for index in known)
     accepted = {index: kind for index, kind in known.items() if _fits(blocks[index], looks, document)}
     found = {index: Heading(index, kind, _title(blocks[index].text)) for index, kind in accepted.items()}
@@ -80,10 +86,22 @@ def _uncontinued(said: tuple[str, ...]) -> tuple[str, ...]:
 
 def _kind(block: Block, vocabulary: Vocabulary) -> SectionKind | None:
     text = block.text.strip()
-    if len(block.lines) > 1 or len(text) > 60 or not text or block.bullet or text.endswith((",", ".")):
+    if len(block.lines) > 1 or len(text) > 60 or not text or text.endswith((",", ".")):
         return None
     letter = next((character for character in text if character.isalpha()), "")
     return heading_kind(text, vocabulary) if letter.isupper() or block.lines[0].size else None
+
+
+def _in_list(index: int, blocks: tuple[Block, ...]) -> bool:
+    """Whether a bullet is one of a list. A mark before a heading is alone: timelines have one before each."""
+    box = blocks[index].lines[0].box
+    if box is None:
+        return True
+    for other in (*blocks[max(0, index - 1) : index], *blocks[index + 1 : index + 2]):
+        beside = other.lines[0].box
+        if other.bullet and beside is not None and abs(beside[0] - box[0]) < _INSET:
+            return True
+    return False
 
 
 def _look(block: Block) -> _Look:

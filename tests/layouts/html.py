@@ -327,7 +327,7 @@ def employer_beside_bullets() -> str:
 
 
 def turned_headings() -> str:
-    css = "section { display: flex; gap: 12pt; margin-bottom: 8pt } h2 { writing-mode: vertical-rl; rotate: 180deg;"
+    css = "section { display: flex; gap: 12pt; margin-bottom: 8pt } h2 { writing-mode: vertical-rl;"
     css += "margin: 0; font-size: 11pt }"
     parts = summary() + experience(title_first) + projects() + education() + skill_rows()
     parts = parts.replace("</h2>", "</h2><div>").replace("</section>", "</div></section>")
