@@ -49,6 +49,7 @@ def headings(document: Document, vocabulary: Vocabulary) -> tuple[Heading, ...]:
     }
     looks = Counter(_look(blocks[index]) for index in known)
     accepted = {index: kind for index, kind in known.items() if _fits(blocks[index], looks, document)}
+    accepted = _without_groups(accepted, blocks, _body_size(document))
     found = {index: Heading(index, kind, _title(blocks[index].text)) for index, kind in accepted.items()}
     for index, block in enumerate(blocks):
         if index not in found and _dresses_as_heading(block, blocks, set(accepted), looks):
@@ -111,11 +112,40 @@ def _look(block: Block) -> _Look:
 
 
 def _fits(block: Block, looks: Counter[_Look], document: Document) -> bool:
-    """A known heading that looks like no other is taken only where it stands out, or where nothing has a look."""
+    """A known heading that does not look like most of them is taken only where it stands out from the text."""
     look = _look(block)
-    if look.size == 0 or looks[look] > 1 or len(looks) == 1:
+    if look.size == 0 or looks[look] == max(looks.values()):
         return True
     return look.capitals or look.bold or look.size > _body_size(document)
+
+
+def _without_groups(
+    accepted: dict[int, SectionKind], blocks: tuple[Block, ...], body: float
+) -> dict[int, SectionKind]:
+    """The headings without those that name a group inside a section, as "Languages" does below "Skills".
+
+    A group's name is set more weakly than the heading above it, and others are set like that heading. In another
+    column or on another page, where headings may be smaller, the group's name is as small as the text around it.
+    """
+    looks = Counter(_look(blocks[index]) for index in accepted)
+    kept: dict[int, SectionKind] = {}
+    above: int | None = None
+    for index, kind in sorted(accepted.items()):
+        look = _look(blocks[index])
+        if above is not None and looks[_look(blocks[above])] >= max(2, looks[look] / 2):
+            if _is_weaker(blocks[index], blocks[above], body):
+                continue
+        kept[index] = kind
+        above = index
+    return kept
+
+
+def _is_weaker(block: Block, heading: Block, body: float) -> bool:
+    look, strong = _look(block), _look(heading)
+    together = (block.column, block.lines[0].page) == (heading.column, heading.lines[0].page)
+    small = look.size <= body and not look.capitals
+    within = look.size <= strong.size and look.bold <= strong.bold and look.capitals <= strong.capitals
+    return (together or small) and look != strong and within
 
 
 def _body_size(document: Document) -> float:

@@ -21,7 +21,7 @@ BASE = """
 @page { size: A4; margin: 0 }
 body { margin: 0; padding: 36pt; font: 10pt/1.4 "DejaVu Sans", sans-serif }
 h1 { font-size: 22pt; margin: 0 } h2 { font-size: 13pt; margin: 14pt 0 4pt } h3 { font-size: 10.5pt; margin: 6pt 0 1pt }
-p { margin: 0 0 3pt } ul { margin: 2pt 0 6pt; padding-left: 14pt } li { margin: 0 0 2pt } aside h2 { font-size: 11pt }
+p { margin: 0 0 3pt } ul { margin: 2pt 0 6pt; padding-left: 14pt } li { margin: 0 0 2pt } aside h2 { font-size: 1.15em }
 """
 
 JobHead = Callable[[Job], str]
