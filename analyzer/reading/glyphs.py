@@ -15,6 +15,8 @@ UNKNOWN = "\ufffd"
 _HEAVY = re.compile(r"bold|black|heavy|semib|demi|-bd\b|medi\b", re.IGNORECASE)
 SIGHTINGS = 12
 """Times that a letter is looked at before the widest step to a next letter is taken for its advance."""
+BEARING = 0.1
+"""In em. White at the right of a letter's ink that belongs to the letter."""
 _INVISIBLE_MODES = (3, 7)
 _FORCE_BOLD = 1 << 18
 _HYPHEN = 2
@@ -57,6 +59,7 @@ class Pen:
         self._size = ctypes.c_float()
         self._texts: dict[tuple[bytes, int], str] = {}
         self._trusted: dict[bytes, bool] = {}
+        self._bare: set[bytes] = set()
         self._widest: dict[tuple[bytes, int, int], tuple[float, int]] = {}
         self._fonts: dict[bytes, tuple[bool, float, float]] = {}
 
@@ -203,7 +206,8 @@ class Pen:
         """The advance in em of a character whose origin is at `x`.
 
         The box is as wide as the advance, except where the ink reaches further, as in an italic f. Then the font's own
-        answer serves, unless it proves to be that of another glyph, and at last the place of what is drawn next.
+        answer serves, unless it proves to be that of another glyph, and at last the place of what is drawn next. A font
+        without an ascent has boxes of ink, which begin right of the origin.
         """
         right: float = self._box.right
         bearing: float = (x - self._box.left) / style.width
@@ -211,6 +215,10 @@ class Pen:
         step = self._step(text_page, i, x) / style.width
         if step == 0:
             return shown
+        if bearing < -0.02:
+            self._bare.add(style.font)
+        if style.font in self._bare:
+            return min(step, shown + BEARING) if step > 0 else shown
         width = self._width(style, key[1])
         if abs(self._ink(text_page, i)[1] - right) > 0.02 * style.width:
             self._trusted.setdefault(style.font, abs(width - shown) < 0.01)

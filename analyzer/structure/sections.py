@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analyzer.records import Block, Document, SectionKind
 from analyzer.structure.vocabulary import Vocabulary, words
@@ -52,7 +52,8 @@ def headings(document: Document, vocabulary: Vocabulary) -> tuple[Heading, ...]:
     accepted = _without_groups(accepted, blocks, _body_size(document))
     found = {index: Heading(index, kind, _title(blocks[index].text)) for index, kind in accepted.items()}
     for index, block in enumerate(blocks):
-        if index not in found and _dresses_as_heading(block, blocks, set(accepted), looks):
+        # What follows a heading at once is the name of its first entry, however it is set.
+        if index not in found and index - 1 not in found and _dresses_as_heading(block, blocks, set(accepted), looks):
             found[index] = Heading(index, "other", _title(block.text))
     section: SectionKind | None = None
     for index, block in enumerate(blocks):
@@ -63,6 +64,43 @@ def headings(document: Document, vocabulary: Vocabulary) -> tuple[Heading, ...]:
         elif (label := _label(block, vocabulary)) is not None:
             found[index] = Heading(index, label[0], label[1], label=True)
     return tuple(found[index] for index in sorted(found))
+
+
+def set_labels_apart(document: Document, vocabulary: Vocabulary) -> Document:
+    """The document, with each heading that stands at the left of the text it names as a block of its own.
+
+    Such a heading is set just as those that stand alone. Inside a section of skills it names a group of them.
+    """
+    blocks = document.blocks
+    looks = Counter(_look(block) for block in blocks if not block.bullet and _kind(block, vocabulary))
+    if not looks:
+        return document
+    usual = looks.most_common(1)[0][0]
+    out: list[Block] = []
+    section: SectionKind | None = None
+    for block in blocks:
+        section = _kind(block, vocabulary) or section
+        parts = _apart(block) if len(block.lines[0].cells) > 1 and looks[usual] > 1 and usual.size else None
+        kind = _kind(parts[0], vocabulary) if parts else None
+        if parts and kind and _look(parts[0]) == usual and not (section == "skills" and kind in ("skills", "other")):
+            out += parts
+            section = kind
+        else:
+            out.append(block)
+    return replace(document, blocks=tuple(out))
+
+
+def _apart(block: Block) -> tuple[Block, Block]:
+    """A block cut after the first cell of its first line."""
+    first, *others = block.lines
+    label, *cells = first.cells
+    at = len(label) + 1
+    rest = replace(first, text=" ".join(cells), cells=tuple(cells))
+    starts = (0, *(start - at for start in block.starts[1:]))
+    return (
+        Block(label, (replace(first, text=label, cells=(label,)),), (0,), column=block.column),
+        Block(block.text[at:], (rest, *others), starts, column=block.column),
+    )
 
 
 def heading_kind(text: str, vocabulary: Vocabulary) -> SectionKind | None:

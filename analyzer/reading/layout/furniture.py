@@ -29,7 +29,7 @@ def without_furniture(pages: Sequence[Sequence[Cell]], heights: Sequence[float])
                 others = [j for j in range(len(pages)) if j != i and _seen(text, line, zones[j][zone])]
                 numbered = any(_differs(text, other) for j in others for other in _alike(text, zones[j][zone]))
                 repeated = bool(others) and (numbered or (min(others) < i if zone == 0 else max(others) > i))
-                again = zone == 0 and i > 0 and _letters(text) in names
+                again = (zone == 1 or i > 0) and any(_letters(cell.text) in names for cell in line)
                 if repeated or again or _is_page_number(text, i + 1, len(pages)):
                     drop.update(id(cell) for cell in line)
         out.append([cell for cell in cells if id(cell) not in drop])
@@ -63,7 +63,7 @@ def _differs(text: str, other: str) -> bool:
 
 
 def _names(cells: Sequence[Cell]) -> set[str]:
-    """The largest line of the first page, which later pages may repeat."""
+    """The largest line of the first page, which later pages and any foot may repeat."""
     largest = max((cell.size for cell in cells), default=0.0)
     return {letters for cell in cells if cell.size > 0.98 * largest and len(letters := _letters(cell.text)) > 4}
 
