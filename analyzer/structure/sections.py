@@ -125,7 +125,7 @@ def _uncontinued(said: tuple[str, ...]) -> tuple[str, ...]:
 
 def _kind(block: Block, vocabulary: Vocabulary) -> SectionKind | None:
     text = block.text.strip()
-    if len(block.lines) > 1 or len(text) > 60 or not text or text.endswith((",", ".")):
+    if len(block.lines) > 2 or len(text) > 60 or not text or text.endswith((",", ".")):
         return None
     letter = next((character for character in text if character.isalpha()), "")
     return heading_kind(text, vocabulary) if letter.isupper() or block.lines[0].size else None
