@@ -97,7 +97,7 @@ class Matcher:
     def spans(self, pattern: CompiledPattern, seen: Seen) -> Iterator[Span]:
         """Where the pattern's words stand as it asks, context apart."""
         for candidate, form in self.compiled.pattern_index.candidates(seen.found):
-            if candidate is pattern:
+            if candidate.id == pattern.id:
                 yield from form.spans(seen.tokens, seen.found, self.compiled.grammar)
 
     def veto(self, pattern: CompiledPattern, seen: Seen, span: Span) -> Span | None:
