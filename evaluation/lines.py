@@ -78,6 +78,6 @@ def labels(key: str, value: Any, known: Collection[str]) -> frozenset[str]:
     if not isinstance(value, list):
         raise ValueError(f"{key!r} must be a list of responsibilities")
     for id_ in value:
-        if id_ not in known:
+        if not isinstance(id_, str) or id_ not in known:
             raise ValueError(f"{id_!r} is no responsibility; `analyzer lexicon roles` lists them")
     return frozenset(value)

@@ -34,7 +34,13 @@ def as_text(scores: Scores) -> str:
 def as_markdown(scores: Scores) -> str:
     ends = [f"| {name} | {p:.2f} | {r:.2f} | {f1:.2f} |" for name, p, r, f1 in totals(scores)]
     body = [f"| `{name}` | {n} | {p:.2f} | {r:.2f} | {f1:.2f} |" for name, n, p, r, f1 in rows(scores)]
-    top = [f"| {scores.lines} lines | precision | recall | F1 |", "|---|---|---|---|", *ends, "", quiet_sentence(scores)]
+    top = [
+        f"| {scores.lines} lines | precision | recall | F1 |",
+        "|---|---|---|---|",
+        *ends,
+        "",
+        quiet_sentence(scores),
+    ]
     details = ["| | lines | precision | recall | F1 |", "|---|---|---|---|---|", *body]
     fold = ["", "<details><summary>Each responsibility</summary>", "", *details, "", "</details>", ""]
     return "\n".join([*top, *fold])
