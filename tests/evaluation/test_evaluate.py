@@ -38,8 +38,11 @@ def test_a_weak_finding_is_none(analyzer: Analyzer) -> None:
 
 
 def test_the_section_of_a_line_counts(analyzer: Analyzer) -> None:
-    line = Line("Django, Flask", "skills", frozenset({"coder.learn-tools"}), frozenset())
-    assert evaluate.evaluate(analyzer, [line]).tallies["coder.learn-tools"] == Tally(hits=1)
+    at_work, at_school = (
+        Line("Wrote Java code.", section, frozenset(), frozenset()) for section in ("experience", "education")
+    )
+    assert evaluate.found(analyzer, at_work) == ["coder.write-code"]
+    assert evaluate.found(analyzer, at_school) == []
 
 
 def test_the_terminal_shows_every_figure() -> None:
