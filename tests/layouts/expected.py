@@ -38,7 +38,7 @@ def _blocks(report: GapReport) -> Iterator[str]:
 def _positions(report: GapReport) -> Iterator[str]:
     wanted = [(job.title, job.organisation, job.start[0], job.end[0]) for job in JOBS]
     found = [(p.title, p.organisation, p.start, p.end) for p in report.resume.positions]
-    if found != wanted:
+    if [tuple(map(str.casefold, map(str, f))) for f in found] != [tuple(map(str.casefold, w)) for w in wanted]:
         yield f"jobs: {found}"
 
 
