@@ -55,3 +55,12 @@ def _sections(report: GapReport) -> Iterator[str]:
     school = [item.block.text for item in report.resume.items if item.kind == "education"]
     if "Northmoor University" not in " ".join(school):
         yield f"education holds {school}"
+
+
+def judged(report: GapReport) -> object:
+    """Verdict, findings with the proofs that are sentences, and months: what must not depend on the layout."""
+    findings = {
+        finding.id: (finding.state, sorted(proof.quote for proof in finding.evidence if proof.section == "experience"))
+        for finding in report.findings
+    }
+    return report.verdict.role, report.verdict.level, report.experience, findings

@@ -52,13 +52,17 @@ def employer_first_with_dash() -> str:
 
 
 def jobs_as_cards_side_by_side() -> str:
-    css = ".experience { display: grid; grid-template-columns: 1fr 1fr; gap: 10pt } .experience h2 { grid-column: 1 / 3 }"
+    css = (
+        ".experience { display: grid; grid-template-columns: 1fr 1fr; gap: 10pt } .experience h2 { grid-column: 1 / 3 }"
+    )
     css += ".entry { border: 1px solid #999; padding: 8pt }"
     return page(css, header() + summary() + experience(title_first) + rest())
 
 
 def work_as_table_of_three() -> str:
-    css = "td { vertical-align: top; padding: 4pt 6pt } td:nth-child(1) { width: 80pt } td:nth-child(2) { width: 110pt }"
+    css = (
+        "td { vertical-align: top; padding: 4pt 6pt } td:nth-child(1) { width: 80pt } td:nth-child(2) { width: 110pt }"
+    )
     rows = "".join(
         f"<tr><td>{j.dates}</td><td><b>{j.title}</b><br>{j.organisation}</td><td>{listed(j.bullets)}</td></tr>"
         for j in JOBS
@@ -67,7 +71,9 @@ def work_as_table_of_three() -> str:
 
 
 def three_columns() -> str:
-    css = ".page { display: grid; grid-template-columns: 22% 1fr 20%; gap: 16pt } body { padding: 24pt; font-size: 9pt }"
+    css = (
+        ".page { display: grid; grid-template-columns: 22% 1fr 20%; gap: 16pt } body { padding: 24pt; font-size: 9pt }"
+    )
     right = f"<div>{contact()}{education()}</div>"
     return page(css, f"{name_only()}<div class=page><div>{skill_lists()}</div>{main(title_first)}{right}</div>")
 
@@ -131,7 +137,9 @@ def sidebars_on_both_pages() -> str:
     css = ".page { display: grid; grid-template-columns: 1fr 30%; gap: 20pt; break-before: page } h1 { margin-top: 0 }"
     css += "body { font-size: 11.5pt }"
     work = [f"<div class=entry>{split_head(j)}{listed(j.bullets)}</div>" for j in JOBS]
-    one = f"<div class=page style='break-before:auto'><main>{summary()}{section('Experience', ''.join(work[:2]))}</main>"
+    one = (
+        f"<div class=page style='break-before:auto'><main>{summary()}{section('Experience', ''.join(work[:2]))}</main>"
+    )
     one += f"<aside>{contact()}{skill_lists()}</aside></div>"
     two = f"<div class=page><main>{''.join(work[2:])}{projects()}</main><aside>{education()}</aside></div>"
     return page(css, name_only() + one + two)
@@ -156,7 +164,9 @@ def definition_lists() -> str:
 
 
 def pale_on_dark() -> str:
-    css = "body { background: #20242b; color: #d7dae0; min-height: 297mm; box-sizing: border-box } h2 { color: #7fb4ff }"
+    css = (
+        "body { background: #20242b; color: #d7dae0; min-height: 297mm; box-sizing: border-box } h2 { color: #7fb4ff }"
+    )
     css += "p i, .contact { color: #9aa2ad }"
     return page(css, header() + summary() + experience() + rest())
 
@@ -172,7 +182,9 @@ def ticks_and_lozenges() -> str:
 
 
 def printed_small() -> str:
-    css = "body { font-size: 6pt; line-height: 1.25; padding: 60pt 120pt } h1 { font-size: 12pt } h2 { font-size: 7.5pt }"
+    css = (
+        "body { font-size: 6pt; line-height: 1.25; padding: 60pt 120pt } h1 { font-size: 12pt } h2 { font-size: 7.5pt }"
+    )
     css += "h3 { font-size: 6.3pt }"
     return page(css, header() + summary() + experience() + rest())
 
@@ -225,7 +237,9 @@ def floated_dates() -> str:
 
 def education_beside_projects() -> str:
     css = ".two { display: flex; gap: 24pt } .two > section { flex: 1 }"
-    return page(css, header() + summary() + f"<div class=two>{education()}{projects()}</div>" + experience() + skill_rows())
+    return page(
+        css, header() + summary() + f"<div class=two>{education()}{projects()}</div>" + experience() + skill_rows()
+    )
 
 
 def main_without_headings_of_its_own() -> str:
@@ -245,11 +259,36 @@ def main_without_headings_of_its_own() -> str:
 LAYOUTS: dict[str, Callable[[], str]] = {
     f.__name__.replace("_", "-"): f
     for f in (
-        notes_in_two_lines, employer_first_with_dash, jobs_as_cards_side_by_side, work_as_table_of_three, three_columns,
-        header_in_three_parts, paragraphs_without_bullets, sidebar_set_flush_right, headings_on_bars, narrow_gutter,
-        bullets_inside, circles_and_squares, numbered_bullets, widely_leaded, tightly_leaded, sidebars_on_both_pages,
-        footer_in_three_columns, condensed, definition_lists, pale_on_dark, headings_centred_in_columns,
-        ticks_and_lozenges, printed_small, dates_over_titles, logos_beside_jobs, icons_before_lines,
-        dotted_timeline_at_left, ruled_rows, floated_dates, education_beside_projects, main_without_headings_of_its_own,
+        notes_in_two_lines,
+        employer_first_with_dash,
+        jobs_as_cards_side_by_side,
+        work_as_table_of_three,
+        three_columns,
+        header_in_three_parts,
+        paragraphs_without_bullets,
+        sidebar_set_flush_right,
+        headings_on_bars,
+        narrow_gutter,
+        bullets_inside,
+        circles_and_squares,
+        numbered_bullets,
+        widely_leaded,
+        tightly_leaded,
+        sidebars_on_both_pages,
+        footer_in_three_columns,
+        condensed,
+        definition_lists,
+        pale_on_dark,
+        headings_centred_in_columns,
+        ticks_and_lozenges,
+        printed_small,
+        dates_over_titles,
+        logos_beside_jobs,
+        icons_before_lines,
+        dotted_timeline_at_left,
+        ruled_rows,
+        floated_dates,
+        education_beside_projects,
+        main_without_headings_of_its_own,
     )
 }

@@ -19,10 +19,11 @@ def flow(pages: Sequence[Sequence[Column]], heights: Sequence[float]) -> Column:
     for i, (columns, height) in enumerate(zip(pages, heights)):
         rest = list(columns)
         if waiting:
-            if rest and _right(rest[0]) <= bound:
+            main = len(rest)
+            while rest and _right(rest[0]) <= bound:
                 out += rest.pop(0)
-                if rest and _left(rest[0]) >= bound:
-                    waiting.append(rest.pop(0))
+            if rest and len(rest) < main and _left(rest[0]) >= bound:
+                waiting.append(rest.pop(0))
             if rest or not (templated or _reaches(out, height)):
                 out += _emptied(waiting)
         if not waiting and len(rest) >= 2 and _side_by_side(rest[-2], rest[-1]):
@@ -52,9 +53,10 @@ def _is_tall(column: Column, height: float) -> bool:
 
 def _repeats(left: Column, right: Column, page: Sequence[Column]) -> bool:
     """Whether the next page has a main column and a sidebar in the same places, as templates with sidebars do."""
-    if len(page) != 2 or _right(left) - _left(left) < UNEQUAL * (_right(right) - _left(right)):
+    if len(page) < 2 or _right(left) - _left(left) < UNEQUAL * (_right(right) - _left(right)):
         return False
-    return abs(_left(page[0]) - _left(left)) <= 3 and abs(_left(page[1]) - _left(right)) <= 3
+    within = all(_right(column) < _left(right) for column in page[:-1])
+    return within and abs(_left(page[0]) - _left(left)) <= 3 and abs(_left(page[-1]) - _left(right)) <= 3
 
 
 def _reaches(rows: Column, height: float) -> bool:
