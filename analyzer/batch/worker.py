@@ -35,11 +35,13 @@ class Outcome:
 def start(lexicon: Path | None, as_of: datetime.date, memory_mb: int) -> None:
     """Load the analyzer, then bound the memory of what comes after.
 
-    What is loaded stays as long as the process: the garbage collector need not look at it again and again.
+    What is loaded stays as long as the process: the garbage collector need not look at it, nor come after every few
+    hundred of the many small values that a page makes.
     """
     global _analyzer
     _analyzer = Analyzer(lexicon, as_of)
     gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
     if sys.platform == "linux":
         limit = memory_mb * 2**20
         resource.setrlimit(resource.RLIMIT_AS, (limit, resource.RLIM_INFINITY))
