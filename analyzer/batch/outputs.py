@@ -43,7 +43,7 @@ def write_csv(store: Store, path: Path) -> None:
             if writer is None:
                 writer = csv.DictWriter(out, list(record))
                 writer.writeheader()
-            writer.writerow({key: _cell(value) for key, value in record.items()})
+            writer.writerow({key: cell(value) for key, value in record.items()})
 
     _replace(path, write)
 
@@ -73,7 +73,7 @@ def write_errors(store: Store, path: Path) -> None:
     def write(out: IO[str]) -> None:
         writer = csv.writer(out)
         writer.writerow(["source", "code", "error"])
-        writer.writerows([_cell(row.source), row.code, _cell(row.error)] for row in store.rows() if row.report is None)
+        writer.writerows([cell(row.source), row.code, cell(row.error)] for row in store.rows() if row.report is None)
 
     _replace(path, write)
 
@@ -97,7 +97,7 @@ def _records(store: Store) -> Iterator[dict[str, Any]]:
         yield record | {finding["id"]: finding["state"] for finding in report["findings"]}
 
 
-def _cell(value: Any) -> Any:
+def cell(value: Any) -> Any:
     """A spreadsheet must not run what a resume says: text that begins like a formula gets a leading apostrophe."""
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
 

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     import pyarrow
     from ray.data import Dataset
 
+_ACTOR = 0.5
+"""What Ray counts for an actor. Were it a whole core, as many actors as cores would leave the stages before and after them
+nowhere to run, and all would wait for ever."""
 _A_LITTLE = 0.1
 """The share of a core that reading and writing take: they wait for the network most of the time."""
 
@@ -63,17 +66,21 @@ def analyze_dataset(
 ) -> Dataset:
     """Rows with `path` and `bytes` → rows with the columns of `analyzer.batch.records`, one a file, errors included.
 
-    There are `workers` actors, each of one core; by default as many as Ray finds room for. A folder `lexicon` must be
-    reachable from every node. `as_of` is by default the day on which this is called, for all workers alike.
+    There are `workers` actors, each of one core; by default up to as many as the cluster has cores. A folder `lexicon`
+    must be reachable from every node. `as_of` is by default the day on which this is called, for all workers alike.
     """
-    strategy = _ray().data.ActorPoolStrategy
+    ray = _ray()
+    if not ray.is_initialized():
+        ray.init()
+    cores = max(1, int(ray.cluster_resources().get("CPU", 1)))
+    strategy = ray.data.ActorPoolStrategy
     return dataset.map_batches(
         Analyses,
         batch_size=batch_size,
         batch_format="pyarrow",
-        compute=strategy(size=workers) if workers else strategy(min_size=1),
+        compute=strategy(size=workers) if workers else strategy(min_size=1, max_size=cores),
         fn_constructor_args=(lexicon, as_of or datetime.date.today(), limits, ocr),
-        num_cpus=1 - 2 * _A_LITTLE,
+        num_cpus=_ACTOR,
     )
 
 

@@ -16,7 +16,7 @@ from typing import Any
 
 from analyzer.batch.records import COLUMNS, record
 from analyzer.batch.worker import Outcome
-from analyzer.errors import AnalyzerError
+from analyzer.errors import AnalyzerError, UsageError
 
 SCHEMA_VERSION = 2
 SCHEMA = """
@@ -219,3 +219,21 @@ class Row:
     error: str | None
     duplicate_of: str | None
     report: dict[str, Any] | None
+
+
+def ask(path: Path, sql: str) -> tuple[list[str], Iterator[tuple[Any, ...]]]:
+    """Names of the columns, and the rows, of one SELECT; nothing can be changed by it.
+
+    Raises UsageError for SQL that cannot be run, AnalyzerError where there is no store.
+    """
+    if not path.is_file():
+        raise AnalyzerError(f"{path}: no such file; `analyzer batch … --store {path}` makes one")
+    try:
+        db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+        db.execute("PRAGMA query_only = ON")
+        found = db.execute(sql)
+    except sqlite3.OperationalError as error:
+        raise UsageError(f"{error}; `analyzer query {path}` shows the tables") from None
+    except (sqlite3.Error, sqlite3.Warning) as error:
+        raise AnalyzerError(f"{path}: {error}") from None
+    return [column[0] for column in found.description or ()], found

@@ -18,9 +18,9 @@ def main() -> None:
 
 
 def _register() -> None:
-    from analyzer.cli import batch, lexicon, resume
+    from analyzer.cli import batch, lexicon, query, resume
 
-    for command in (resume.report, resume.text, resume.compare, batch.batch, lexicon.lexicon):
+    for command in (resume.report, resume.text, resume.compare, batch.batch, query.query, lexicon.lexicon):
         main.add_command(command)
 
 

@@ -61,7 +61,8 @@ def test_a_file_that_takes_too_long_is_a_row_and_the_others_go_on() -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="finds the workers in /proc")
 def test_no_row_is_lost_or_doubled_when_a_worker_is_killed_in_the_middle() -> None:
-    dataset = files(*(resume(number).encode() for number in range(60))).repartition(30)
+    items = [{"path": f"{number}.txt", "bytes": resume(number).encode()} for number in range(60)]
+    dataset = ray.data.from_items(items, override_num_blocks=30)
     results = iter(analyze_dataset(dataset, as_of=AS_OF, workers=2, batch_size=2).iter_rows())
     first = next(results)["source"]
     killed = workers()
