@@ -64,6 +64,7 @@ def report(
         raise UsageError("--quiet and --verbose exclude each other")
     if blind and annotate is not None:
         raise UsageError("--annotate shows the original pages; it cannot be blind")
+    _spare_the_input(resume, output, annotate)
     source = source_of(resume)
     document = _read(source, password, ocr)
     if annotate is not None and document.kind != "pdf":
@@ -87,6 +88,15 @@ def report(
             err=True,
         )
         ctx.exit(_NOTHING_SHOWN)
+
+
+def _spare_the_input(resume: str, output: Path | None, annotate: Path | None) -> None:
+    """No file is written over the resume, by whatever name it goes, nor two reports over each other."""
+    if output is not None and annotate is not None and output.absolute() == annotate.absolute():
+        raise UsageError("--output and --annotate name the same file")
+    for option, path in (("--output", output), ("--annotate", annotate)):
+        if path is not None and path.exists() and resume != "-" and Path(resume).exists() and path.samefile(resume):
+            raise UsageError(f"{option} would write over {resume}; name another file")
 
 
 def coverage(report_: GapReport) -> float:

@@ -96,15 +96,16 @@ def experience(report: GapReport) -> str:
 
 
 def margin(report: GapReport) -> str:
-    """How near the next and the previous verdict are: at most one sentence."""
+    """How near the next and the previous verdict are; "" where there is neither."""
     edge = report.verdict.margin
     said = []
     if edge.next_role and edge.to_next:
         more = count(edge.to_next, "more responsibility", "more responsibilities")
-        said.append(f"{more} shown: {role_title(edge.next_role)}")
+        said.append(f"{role_title(edge.next_role)} with {more} shown")
     if report.verdict.role and edge.to_previous:
-        said.append(f"{edge.to_previous} fewer: {role_title(edge.previous_role) if edge.previous_role else 'no role'}")
-    return "; ".join(said)
+        fewer = edge.to_previous if said else count(edge.to_previous, "responsibility", "responsibilities")
+        said.append(f"{role_title(edge.previous_role) if edge.previous_role else 'no role'} with {fewer} fewer")
+    return ", ".join(said)
 
 
 def gap(report: GapReport) -> list[str]:
@@ -113,7 +114,12 @@ def gap(report: GapReport) -> list[str]:
     said = [_against_title(report)] if verdict.role and report.claimed.role else []
     if report.target_level:
         duties = [duty for duty in report.duties if duty.level == report.target_level]
-        said.append(_of_all(duties, f"duties of {with_article(target(report))}"))
+        if duties and shown_count(duties) == len(duties) and _is_next(report):
+            said.append(
+                f"Every duty of {with_article(target(report))} is shown; what is left is time in software work."
+            )
+        else:
+            said.append(_of_all(duties, f"duties of {with_article(target(report))}"))
     elif report.target_role and report.target_role != verdict.role:
         findings = [finding for finding in report.findings if finding.role == report.target_role]
         said.append(_of_all(findings, f"responsibilities of {with_article(target(report))}"))
@@ -122,7 +128,8 @@ def gap(report: GapReport) -> list[str]:
 
 def _against_title(report: GapReport) -> str:
     claim, verdict, rungs = report.claimed, report.verdict, report.ladder
-    assert claim.role and verdict.role
+    assert claim.role
+    assert verdict.role
     if claim.role != verdict.role:
         smaller = ROLES.index(verdict.role) < ROLES.index(claim.role)
         return f"A {'smaller' if smaller else 'larger'} scope than the latest title."
@@ -133,6 +140,12 @@ def _against_title(report: GapReport) -> str:
         number = {1: "One rung", 2: "Two rungs"}.get(abs(steps), count(abs(steps), "rung"))
         return f"{number} {'above' if steps > 0 else 'below'} the latest title."
     return "Another rung than the latest title."
+
+
+def _is_next(report: GapReport) -> bool:
+    """Whether the target is a rung above the supported one, on the same ladder."""
+    rungs, level, aim = report.ladder, report.verdict.level, report.target_level
+    return level in rungs and aim in rungs and rungs.index(aim) > rungs.index(level)
 
 
 def _of_all(findings: Sequence[Finding], what: str) -> str:

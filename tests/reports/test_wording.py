@@ -74,9 +74,12 @@ def test_what_is_shown_is_no_gap() -> None:
 @pytest.mark.parametrize(
     ("edge", "words"),
     [
-        (Margin("engineer", 1, "programmer", 2), "1 more responsibility shown: software engineer; 2 fewer: programmer"),
-        (Margin(None, None, "developer", 2), "2 fewer: developer"),
-        (Margin("programmer", 2, None, 1), "2 more responsibilities shown: programmer; 1 fewer: no role"),
+        (
+            Margin("engineer", 1, "programmer", 2),
+            "software engineer with 1 more responsibility shown, programmer with 2 fewer",
+        ),
+        (Margin(None, None, "developer", 2), "developer with 2 responsibilities fewer"),
+        (Margin("programmer", 2, None, 1), "programmer with 2 more responsibilities shown, no role with 1 fewer"),
     ],
     ids=["both ways", "the largest role", "the smallest role"],
 )
@@ -112,6 +115,14 @@ def test_the_gap_to_the_latest_title(role: Role, level: str | None, words: str) 
 )
 def test_the_gap_to_the_target(role: Role, level: str | None, words: str) -> None:
     assert wording.gap(replace(SAMPLE, target_role=role, target_level=level))[-1] == words
+
+
+def test_where_every_duty_of_the_next_rung_is_shown_time_is_what_is_left() -> None:
+    duties = tuple(replace(duty, state="demonstrated") for duty in SAMPLE.duties)
+    said = "Every duty of a senior developer is shown; what is left is time in software work."
+    assert wording.gap(replace(SAMPLE, duties=duties))[-1] == said
+    reached = replace(SAMPLE, duties=duties, target_level="developer/junior")
+    assert wording.gap(reached)[-1] == "2 of the 2 duties of a junior developer are shown."
 
 
 def test_without_a_verdict_no_gap_is_told() -> None:
