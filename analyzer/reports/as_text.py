@@ -129,7 +129,7 @@ def _findings(paper: Paper, report: GapReport, *, verbose: bool) -> None:
 def _legend(paper: Paper) -> list[tuple[str, str]]:
     parts: list[tuple[str, str]] = []
     for state in wording.STATES:
-        parts += [paper.mark(state), (f"{state}   ", "dim")]
+        parts += [("  " if parts else "", ""), paper.mark(state), (state, "dim")]
     return parts
 
 
@@ -137,12 +137,15 @@ def _finding(paper: Paper, report: GapReport, finding: Finding, *, verbose: bool
     parts = [(finding.title, "")]
     if finding.state not in ("demonstrated", "listed"):
         parts.append((f"  {finding.state}", "dim"))
-    if finding.months:
-        span = wording.used(finding.first, finding.last)
-        parts.append((f"  {wording.duration(finding.months)}" + (f", {span}" if span else ""), "dim"))
-    if verbose:
-        parts.append((f"  {finding.id}", "dim"))
+    span = wording.used(finding.first, finding.last)
+    notes = [wording.duration(finding.months) + (f", {span}" if span else "")] if finding.months else []
+    notes += [finding.id] if verbose else []
+    fits = 4 + sum(len(text) + 2 for text in (*(text for text, _ in parts), *notes)) <= paper.width
+    if fits:
+        parts += [(f"  {note}", "dim") for note in notes]
     paper.spans(parts, indent=2, lead=paper.mark(finding.state))
+    if notes and not fits:
+        paper.say("  ".join(notes), indent=4, style="dim")
     for evidence in finding.evidence if verbose else finding.evidence[:1]:
         _quote(paper, evidence, place=_place(report, evidence))
         if verbose:

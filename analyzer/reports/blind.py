@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from analyzer.records import Document, Evidence, Finding, GapReport, Item, Resume
+from analyzer.records import Document, Evidence, Finding, GapReport, Item
 from analyzer.reports.rewriting import rewrite
 from analyzer.structure.names import name_in
 
