@@ -55,7 +55,9 @@ def _shapes(raw: Any, parent: Any, count: Any, get: Any, depth: int) -> Iterator
             matrix = raw.FS_MATRIX()
             raw.FPDFPageObj_GetMatrix(item, matrix)
             if matrix.b == matrix.c == 0:
-                for x0, y0, x1, y1 in _shapes(raw, item, raw.FPDFFormObj_CountObjects, raw.FPDFFormObj_GetObject, depth + 1):
+                for x0, y0, x1, y1 in _shapes(
+                    raw, item, raw.FPDFFormObj_CountObjects, raw.FPDFFormObj_GetObject, depth + 1
+                ):
                     xs = sorted((matrix.a * x0 + matrix.e, matrix.a * x1 + matrix.e))
                     ys = sorted((matrix.d * y0 + matrix.f, matrix.d * y1 + matrix.f))
                     yield xs[0], ys[0], xs[1], ys[1]

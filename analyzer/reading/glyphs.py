@@ -25,10 +25,14 @@ _HYPHEN = 2
 
 @dataclass(slots=True)
 class Drawn:
-    """The characters of one page in stream order, those drawn in an invisible mode apart."""
+    """The characters of one page in stream order, those drawn in an invisible mode apart.
+
+    `guessed` holds the places in the stream of those whose font names no letter, and whose code is taken for one.
+    """
 
     glyphs: list[Glyph] = field(default_factory=list)
     invisible: list[Glyph] = field(default_factory=list)
+    guessed: set[int] = field(default_factory=set)
 
 
 class _Style(NamedTuple):
@@ -57,6 +61,7 @@ class Pen:
         self._box = raw.FS_RECTF()
         self._matrix = raw.FS_MATRIX()
         self._size = ctypes.c_float()
+        self._guesses: set[tuple[bytes, int]] = set()
         self._texts: dict[tuple[bytes, int], str] = {}
         self._trusted: dict[bytes, bool] = {}
         self._bare: set[bytes] = set()
@@ -103,6 +108,10 @@ class Pen:
             text = texts.get((style.font, code))
             if text is None:
                 text = texts[style.font, code] = self._text(text_page, i, code)
+                if text is not UNKNOWN and raw.FPDFText_HasUnicodeMapError(text_page, i) == 1:
+                    self._guesses.add((style.font, code))
+            if (style.font, code) in self._guesses:
+                drawn.guessed.add(i)
             if text is UNKNOWN and not self._has_ink(text_page, i):
                 continue
             target = drawn.invisible if style.invisible else drawn.glyphs
@@ -159,7 +168,7 @@ class Pen:
     def _text(self, text_page: Any, i: int, code: int) -> str:
         """What the font says that a code stands for."""
         if self._raw.FPDFText_HasUnicodeMapError(text_page, i) == 1:
-            return _TEX.get(code, UNKNOWN)
+            return _TEX.get(code) or (chr(code) if 32 < code < 127 else UNKNOWN)
         if code == _HYPHEN:
             return "-"
         return UNKNOWN if code < 32 or code in _UNMAPPED else chr(code)
@@ -278,8 +287,20 @@ class Pen:
         return first._replace(text=first.text + text, x1=x1)
 
 
-_TEX = {0x7B: "\u2013", 0x7C: "\u2014", 0x15: "\u2013", 0x16: "\u2014"}
-"""Dashes in the old encodings of TeX, whose fonts come without a map. Ligatures are left to a dictionary."""
+_TEX = {
+    0x15: "\u2013",
+    0x16: "\u2014",
+    0x1B: "ff",
+    0x1C: "fi",
+    0x1D: "fl",
+    0x1E: "ffi",
+    0x1F: "ffl",
+    0x7B: "\u2013",
+    0x7C: "\u2014",
+    0x88: "\u2022",
+}
+"""Signs and ligatures in the encodings of TeX, whose bitmap fonts come without a map, their letters at their own codes.
+Other ligatures are left to a dictionary."""
 _HYPHENS = ("-", "\u00ad", "\u2010", "\u2011")
 _UNMAPPED = frozenset((0x7F, 0xFFFE, 0xFFFF))
 _SPACES = frozenset(

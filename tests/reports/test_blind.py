@@ -9,7 +9,8 @@ import pytest
 
 from analyzer.records import Block, Evidence, GapReport, Line
 from analyzer.reports import as_html, as_json, as_markdown, as_text
-from analyzer.reports.blind import HEADER, SCHOOL, blind, name_in
+from analyzer.reports.blind import HEADER, SCHOOL, blind
+from analyzer.structure.names import name_in
 
 from .sample import FINDINGS, SAMPLE
 
