@@ -18,9 +18,9 @@ def main() -> None:
 
 
 def _register() -> None:
-    from analyzer.cli import batch, lexicon, resume
+    from analyzer.cli import batch, lexicon, posting, resume
 
-    for command in (resume.report, resume.text, resume.compare, batch.batch, lexicon.lexicon):
+    for command in (resume.report, resume.text, resume.compare, posting.posting, batch.batch, lexicon.lexicon):
         main.add_command(command)
 
 

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from analyzer.errors import AnalyzerError, UsageError
+from analyzer.errors import AnalyzerError, UnreadableDocument, UsageError
 
 if TYPE_CHECKING:
     from analyzer.pipeline import Analyzer
+    from analyzer.records import Document
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -104,6 +105,24 @@ def analyzer_for(lexicon_dir: Path | None, as_of: datetime.date | None) -> Analy
 def source_of(path: str) -> str | bytes:
     """A path as it is, or all of standard input for "-"."""
     return sys.stdin.buffer.read() if path == "-" else path
+
+
+def read_document(source: str | bytes, password: str | None, ocr: bool) -> Document:
+    """The document; a file in which nothing could be read is an error here, since it makes no report."""
+    from analyzer.reading import read
+
+    document = read(source, password=password, ocr=ocr)
+    if not document.blocks:
+        reasons = "; ".join(dict.fromkeys(notice.message for notice in document.warnings)) or "the pages are empty"
+        raise UnreadableDocument(f"{document.name}: no text could be read: {reasons}")
+    return document
+
+
+def spare_input(source: str, *outputs: Path | None) -> None:
+    """Refuse to write over the file that is read. Raises UsageError."""
+    for output in outputs:
+        if output is not None and output.exists() and os.path.exists(source) and output.samefile(source):
+            raise UsageError(f"{output} is the resume itself: name another file to write to")
 
 
 def write(content: str | bytes, output: Path | None) -> None:

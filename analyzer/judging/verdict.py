@@ -32,12 +32,18 @@ class Case:
 
 
 def decide(case: Case) -> Verdict:
-    ranking = tuple(_score(case, role, case.findings) for role in ROLES)
-    role = _largest(ranking) if writes_code(case, case.findings) else None
+    ranking, largest = rank(case)
+    role = largest if writes_code(case, case.findings) else None
     if role is None:
         return Verdict(None, None, _margin(case, None, ranking), ranking, _why_none(case))
     level = rung_of(case, role)
     return Verdict(role, level, _margin(case, role, ranking), ranking, _reasons(case, role, ranking))
+
+
+def rank(case: Case) -> tuple[tuple[RoleScore, ...], Role | None]:
+    """The scores of the four roles, and the largest that is carried, whether or not code is written."""
+    ranking = tuple(_score(case, role, case.findings) for role in ROLES)
+    return ranking, _largest(ranking)
 
 
 def writes_code(case: Case, findings: Sequence[Finding]) -> bool:

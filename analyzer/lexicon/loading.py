@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import tomllib
 from pathlib import Path
 
 import skills_lexicon
@@ -102,6 +101,8 @@ def _digest(texts: dict[str, str]) -> str:
 
 
 def _parse(name: str, text: str, faults: list[str]) -> Data:
+    import tomllib  # a start from the compiled lexicon parses nothing
+
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -122,6 +123,7 @@ def _activities(table: Table, file: str) -> list[Activity]:
         activity = Activity(
             id=id_,
             title=entry.text("title"),
+            hands_on=entry.flag("hands_on"),
             finds=entry.texts("finds", required=True),
             ignores=entry.texts("ignores", required=True),
             patterns=tuple(
@@ -254,9 +256,11 @@ def _cues(table: Table) -> tuple[Cue, ...]:
                 id=entry.text("id"),
                 phrases=entry.texts("phrases", required=True),
                 effect=entry.choice("effect", ("drop", "weak")),
-                scope=entry.choice("scope", ("after", "before", "sentence", "line")),
+                scope=entry.choice("scope", ("after", "object", "before", "sentence", "line")),
                 within=entry.integer("within"),
                 at_start=entry.flag("at_start"),
+                hands_on=entry.flag("hands_on"),
+                postings=entry.flag("postings"),
                 but_not=entry.texts("but_not"),
                 unless=entry.texts("unless"),
             )
@@ -281,6 +285,7 @@ def _words(table: Table) -> Words:
         company=table.texts("company", required=True),
         row_words=table.texts("row_words", required=True),
         vague=table.texts("vague", required=True),
+        after_nouns=table.texts("after_nouns", required=True),
     )
     table.done()
     return words

@@ -38,10 +38,11 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """Something a person can be seen doing in one line of a resume."""
+    """Something a person can be seen doing in one line of a resume; `hands_on` where having it done is not doing it."""
 
     id: str
     title: str
+    hands_on: bool
     finds: tuple[str, ...]
     ignores: tuple[str, ...]
     patterns: tuple[Pattern, ...]
@@ -114,8 +115,10 @@ class Technology:
 class Cue:
     """Words that change what a hit is worth.
 
-    `effect` is "drop" or "weak". `scope`: "after" the cue up to the clause's end, "before" it, the "sentence" it
-    stands in, or the whole "line". `but_not` names phrases in which the words are no cue. `sections` limits it.
+    `effect` is "drop" or "weak". `scope`: "after" the cue up to the clause's end, its "object" (the same, but no further
+    than the next coordinated verb), "before" it, the "sentence" it stands in, or the whole "line". `but_not` names
+    phrases in which the words are no cue. With `hands_on` it bears only on activities that are. Only with `postings` does
+    it hold in a job posting, where "you will" and "experience with" are what the text is about.
     """
 
     id: str
@@ -124,6 +127,8 @@ class Cue:
     scope: str
     within: int | None
     at_start: bool
+    hands_on: bool
+    postings: bool
     but_not: tuple[str, ...]
     unless: tuple[str, ...]
 
@@ -143,6 +148,7 @@ class Words:
     company: tuple[str, ...]
     row_words: tuple[str, ...]
     vague: tuple[str, ...]
+    after_nouns: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

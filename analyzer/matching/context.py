@@ -20,6 +20,8 @@ class CompiledCue:
     scope: str
     within: int
     at_start: bool
+    hands_on: bool
+    postings: bool
     phrases: tuple[Sequence, ...]
     but_not: tuple[Sequence, ...]
     unless: tuple[Sequence, ...]
@@ -31,6 +33,8 @@ class Shadow:
 
     cue: str
     effect: str
+    hands_on: bool
+    postings: bool
     start: int
     end: int
     words: Span
@@ -49,7 +53,7 @@ def shadows(
         for place in form.spans(tokens, found, grammar):
             if any(e.start <= place.start < e.end for e in excused) or (cue.at_start and not _leads(tokens, place)):
                 continue
-            shadow = _shadow(cue, tokens, place)
+            shadow = _shadow(cue, tokens, place, grammar)
             if not any(shadow.covers(span) for span in _places(cue.unless, tokens, found, grammar)):
                 cast.append(shadow)
     return tuple(cast)
@@ -71,18 +75,26 @@ def _leads(tokens: Tokens, place: Span) -> bool:
     return len(before) <= 1
 
 
-def _shadow(cue: CompiledCue, tokens: Tokens, place: Span) -> Shadow:
+def _shadow(cue: CompiledCue, tokens: Tokens, place: Span, grammar: Grammar) -> Shadow:
+    start, end = _bounds(cue, tokens, place, grammar)
+    return Shadow(cue.id, cue.effect, cue.hands_on, cue.postings, start, end, place)
+
+
+def _bounds(cue: CompiledCue, tokens: Tokens, place: Span, grammar: Grammar) -> tuple[int, int]:
     size = len(tokens)
-    numbers = tokens.clause if cue.scope in ("after", "before") else tokens.sentence
+    numbers = tokens.sentence if cue.scope == "sentence" else tokens.clause
     if cue.scope == "line":
-        return Shadow(cue.id, cue.effect, 0, size, place)
+        return 0, size
     start = end = place.start
     while start > 0 and numbers[start - 1] == numbers[place.start]:
         start -= 1
     while end < size and numbers[end] == numbers[place.end - 1]:
         end += 1
-    if cue.scope == "after":
-        return Shadow(cue.id, cue.effect, place.start, min(end, place.end + cue.within), place)
     if cue.scope == "before":
-        return Shadow(cue.id, cue.effect, max(start, place.start - cue.within), place.start, place)
-    return Shadow(cue.id, cue.effect, start, end, place)
+        return max(start, place.start - cue.within), place.start
+    if cue.scope == "sentence":
+        return start, end
+    end = min(end, place.end + cue.within)
+    if cue.scope == "object":
+        end = next((at for at in range(place.end, end) if grammar.joins_deed(tokens, place.start, at)), end)
+    return place.start, end

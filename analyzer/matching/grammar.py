@@ -13,51 +13,6 @@ _PRONOUNS = frozenset(
     ["i", "we", "he", "she", "they", "you", "to", "who", "that", "also", "can", "will", "would", "not", "then"]
 )
 _OPENERS = frozenset([":", "(", "-", "–", "—", "•", "*", ")", "}", "●", "▪", "·"])
-_AFTER_NOUNS = frozenset(
-    [
-        "of",
-        "not",
-        "than",
-        "then",
-        "like",
-        "including",
-        "such",
-        "it",
-        "they",
-        "we",
-        "i",
-        "also",
-        "etc",
-        "will",
-        "can",
-        "could",
-        "would",
-        "how",
-        "what",
-        "why",
-        "whose",
-        "based",
-        "plus",
-        "there",
-        "here",
-        "too",
-        "together",
-        "alone",
-        "worldwide",
-        "daily",
-        "weekly",
-        "monthly",
-        "quarterly",
-        "via",
-        "due",
-        "thus",
-        "hence",
-        "therefore",
-        "yet",
-        "still",
-        "even",
-    ]
-)
 _POSSESSIVE = frozenset(["'", "'s"])
 _HELPERS = frozenset(["help", "let"])
 _PASSIVE_GAP = 4
@@ -74,6 +29,7 @@ class Grammar:
     stops: frozenset[str]
     be: frozenset[str]
     vague: frozenset[str]
+    after_nouns: frozenset[str]
     technologies: frozenset[int]
     row_words: frozenset[int]
 
@@ -166,6 +122,15 @@ class Grammar:
         )
         return word.endswith("ed") and not modifier
 
+    def joins_deed(self, tokens: Tokens, first: int, at: int) -> bool:
+        """Whether `at` joins a further deed to the verb at `first`: "managed two people and *built* …"."""
+        nxt = at
+        while nxt < len(tokens) and (tokens.lower[nxt] in _AND or tokens.lower[nxt].endswith("ly")):
+            nxt += 1
+        if nxt == at or nxt >= len(tokens) or tokens.keys[nxt] not in self.verbs:
+            return False
+        return _ending(tokens, nxt) == _ending(tokens, first)
+
     def is_head(self, tokens: Tokens, thing: Span) -> bool:
         """Whether `thing` ends its noun phrase: "code" is what was written in "wrote code", not in "code samples"."""
         at = thing.end
@@ -178,7 +143,7 @@ class Grammar:
             return False
         if not tokens.spoken[at]:
             return True
-        if word in self.stops or word in _AND or word in self.be or word in self.skipped or word in _AFTER_NOUNS:
+        if word in self.stops or word in _AND or word in self.be or word in self.skipped or word in self.after_nouns:
             return True
         if tokens.clause[at] != tokens.clause[thing.start] or word.endswith("ly") or any(c.isdigit() for c in word):
             return True
@@ -211,7 +176,7 @@ class Grammar:
         between = tokens.lower[thing.end : verb.start]
         word = tokens.lower[verb.start]
         if nominal or word.endswith("ing"):
-            return gap == 0
+            return gap == 0 and self.is_head(tokens, verb)
         if gap <= _PASSIVE_GAP and any(w in self.be for w in between):
             return not any(w in self.stops and w not in self.be for w in between)
         if gap == 0 and (word.endswith("ed") or word != tokens.keys[verb.start]) and not word.endswith("s"):
@@ -230,7 +195,7 @@ class Grammar:
             if tokens.lower[at] == ":":
                 start = at + 1
                 break
-        if start >= size:
+        if start >= size or (tokens.keys[start] in self.verbs and tokens.lower[start].endswith(("ed", "ing"))):
             return None
         named = [False] * size
         for atom in found.keys() & self.technologies:
@@ -251,3 +216,11 @@ class Grammar:
                     return None
                 others += 1
         return Span(start, size) if names and others * 2 <= names else None
+
+
+def _ending(tokens: Tokens, at: int) -> str:
+    """The form of the verb at `at`: "ing", "base", or "past"."""
+    word = tokens.lower[at]
+    if word.endswith("ing"):
+        return "ing"
+    return "base" if word.removesuffix("s") == tokens.keys[at].removesuffix("s") else "past"

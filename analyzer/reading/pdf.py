@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from analyzer.errors import PasswordRequired, UnreadableDocument
+from analyzer.reading.dots import dots_of, with_dots
 from analyzer.reading.glyphs import UNKNOWN, Pen
 from analyzer.reading.hyphens import Joiner
 from analyzer.reading.layout.blocks import blocks_of
@@ -13,6 +14,7 @@ from analyzer.reading.layout.flow import flow
 from analyzer.reading.layout.furniture import without_furniture
 from analyzer.reading.layout.order import order
 from analyzer.reading.layout.shapes import Cell
+from analyzer.reading.layout.turned import with_turned
 from analyzer.reading.layout.words import cells_of, words_of
 from analyzer.reading.markers import ICONS
 from analyzer.reading.sight import Sight
@@ -54,12 +56,15 @@ def read_pdf(
     heights = [page.height for page in pages]
     kept = without_furniture([read.cells for read in reads], heights)
     columns = [order(cells, page.number) if cells else [] for cells, page in zip(kept, pages)]
-    rows = flow(columns, heights)
-    for read in reads:
-        for quarter, cells in read.turned:
-            turned = [row for column in order(cells, read.page.number) for row in column]
-            rows += [replace(row, quarter=quarter) for row in turned]
     sizes = {page.number: (page.width, page.height) for page in pages}
+    turned = [
+        replace(row, quarter=quarter)
+        for read in reads
+        for quarter, cells in read.turned
+        for column in order(cells, read.page.number)
+        for row in column
+    ]
+    rows = with_turned(flow(columns, heights), turned, sizes)
     blocks = blocks_of(rows, Joiner([row.text for row in rows]), sizes)
     return pages, blocks, [notice for read in reads for notice in read.notices]
 
@@ -107,7 +112,7 @@ def _page(document: Any, index: int, pen: Pen, data: bytes, password: str | None
         for quarter in (1, 2, 3)
         if (part := [glyph for glyph in glyphs if glyph.quarter == quarter])
     )
-    words = words_of(upright)
+    words = words_of(with_dots(upright, dots_of(page)))
     if not glyphs:
         from analyzer.reading.witness import words_by_pdfplumber
 

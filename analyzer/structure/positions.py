@@ -114,7 +114,7 @@ def _draft(
             break
         if draft.title is not None and not _sets_apart(row, block):
             break
-        draft.add(_parts(row.text), vocabulary)
+        draft.add(_row_parts(row), vocabulary)
         draft.rows.append(number)
         before -= 1
     after = at + 1
@@ -123,8 +123,8 @@ def _draft(
         if number != index + (after - at) or not _is_name(row) or _dates(row):
             break
         had = (draft.title, draft.organisation)
-        draft.add(_parts(row.text), vocabulary)
-        if (draft.title, draft.organisation) == had and not all(is_place(part) for part in _parts(row.text)):
+        draft.add(_row_parts(row), vocabulary)
+        if (draft.title, draft.organisation) == had and not all(is_place(part) for part in _row_parts(row)):
             break
         draft.rows.append(number)
         after += 1
@@ -137,12 +137,23 @@ def _sets_apart(row: Block, dated: Block) -> bool:
     return line.size == 0 or line.bold or line.size >= below.size
 
 
-def _row_parts(block: Block, found: DateRange) -> list[str]:
-    text = block.text[: found.begin] + "\t" + block.text[found.stop :]
-    cells = [cell for line in block.lines for cell in line.cells]
-    for cell in cells[1:]:
-        text = text.replace(" " + cell, "\t" + cell, 1)
-    return _parts(text)
+def _row_parts(block: Block, found: DateRange | None = None) -> list[str]:
+    """The names in a row, what stands before and after its dates apart."""
+    text = _tabbed(block)
+    return _parts(text if found is None else text[: found.begin] + "\t" + text[found.stop :])
+
+
+def _tabbed(block: Block) -> str:
+    """The text of a block with a tab between the cells of a line, each character in its place."""
+    text = list(block.text)
+    for start, line in zip(block.starts, block.lines):
+        at = start
+        for cell in line.cells[:-1]:
+            at += len(cell)
+            if text[at : at + 1] == [" "]:
+                text[at] = "\t"
+            at += 1
+    return "".join(text)
 
 
 def _parts(text: str) -> list[str]:
@@ -172,7 +183,7 @@ def _is_name(block: Block) -> bool:
 
 
 def _titled(block: Block, vocabulary: Vocabulary) -> bool:
-    return any(claim(part, vocabulary).known for part in _parts(block.text))
+    return any(claim(part, vocabulary).known for part in _row_parts(block))
 
 
 def _holds_titles(blocks: Sequence[tuple[int, Block]], at: int, vocabulary: Vocabulary) -> bool:

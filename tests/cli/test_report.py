@@ -161,3 +161,15 @@ def test_a_faulty_lexicon_ends_with_1_and_names_the_folder(tmp_path: Path) -> No
 def test_an_output_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     result = run(EXAMPLE, "--output", str(tmp_path / "none" / "report.txt"))
     assert (result.exit_code, one_line(result.stderr)) == (1, True)
+
+
+@pytest.mark.parametrize("option", ["--annotate", "--output"])
+def test_the_resume_itself_is_never_written_over(tmp_path: Path, option: str) -> None:
+    resume = tmp_path / "resume.pdf"
+    resume.write_bytes(Path(EXAMPLE).read_bytes())
+    result = run("report", str(resume), option, str(resume))
+    assert (result.exit_code, one_line(result.stderr), resume.read_bytes() == Path(EXAMPLE).read_bytes()) == (
+        2,
+        True,
+        True,
+    )

@@ -21,6 +21,7 @@ objects = ["@people", "intern"]
 [[activity]]
 id      = "deploys"
 title   = "Deploys"
+hands_on = true
 finds   = ["Deployed services with Docker."]
 ignores = ["Deployed tents."]
 [[activity.pattern]]
@@ -110,6 +111,12 @@ id      = "wish"
 phrases = ["seeking"]
 effect  = "drop"
 scope   = "sentence"
+[[cue]]
+id       = "by-others"
+phrases  = ["manage"]
+effect   = "drop"
+scope    = "object"
+hands_on = true
 [[cue]]
 id      = "help"
 phrases = ["assist in", "help"]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from analyzer.reading.layout.shapes import Row
-from analyzer.reading.markers import BULLET, without_icons
+from analyzer.reading.markers import BULLET, FRAME, SIGN, without_icons
 from analyzer.records import Block, Line
 
 Joiner = Callable[[str, str], str]
@@ -31,6 +31,9 @@ def piece_of(row: Row) -> Piece | None:
     x0 = row.cells[0].x0
     bullet = False
     first = cells[0]
+    framed = FRAME.fullmatch(" ".join(cells))
+    if framed:
+        return Piece(row, (framed["text"],), False, x0)
     match = BULLET.match(first + (" " + cells[1] if len(cells) > 1 else ""))
     if match:
         bullet = True
@@ -39,7 +42,7 @@ def piece_of(row: Row) -> Piece | None:
         cells[0] = first[len(mark) :].strip()
         words = row.cells[0].words
         x0 = words[1].x0 if loose and len(words) > 1 else row.cells[min(1, len(cells) - 1)].x0 if loose else x0
-    cells = [cell for cell in map(without_icons, cells) if cell]
+    cells = [cell for cell in map(without_icons, cells) if cell and not (len(cells) == 1 and SIGN.fullmatch(cell))]
     return Piece(row, tuple(cells), bullet, x0) if cells else None
 
 

@@ -139,10 +139,10 @@ def is_date(cells: Sequence[Cell]) -> bool:
 
 
 def _are_dates(side: Sequence[list[Cell]]) -> bool:
-    """Whether a side is nothing but dates, which say nothing without what stands beside them."""
+    """Whether a side is dates, with a place below at most, which say nothing without what stands beside them."""
     marks = [line for line in side if any(c.isalnum() for cell in line for c in cell.text)]
-    dates = sum(is_date(line) and sum(len(cell.text) for cell in line) < 30 for line in marks)
-    return len(marks) > 1 and dates > 0.7 * len(marks)
+    dates = [is_date(line) and sum(len(cell.text) for cell in line) < 30 for line in marks]
+    return len(marks) > 1 and dates[0] and 2 * sum(dates) >= len(marks)
 
 
 def kind_of(band: Band, edge: float) -> Kind:

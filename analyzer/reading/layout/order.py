@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -42,13 +43,19 @@ def _finished(rows: Column, page: int, column: int) -> Column:
 
 
 def _without_labels(rows: Column) -> Column:
-    """The rows, with a label at the left of a body that goes on below it as a row of its own."""
+    """The rows, with a label at the left of a body that goes on below it as a row of its own.
+
+    A label in larger print needs no more of its body beside it than one line, where others begin at the same place.
+    """
     out: Column = []
+    starts = Counter(round(row.x0) for row in rows)
     for row, below in zip(rows, [*rows[1:], None]):
         cells = row.cells
         if len(cells) > 1 and below is not None and not is_date(cells[:1]) and not BULLET.match(row.text):
             goes_on = abs(below.cells[0].x0 - cells[1].x0) <= 1.5 and cells[1].x0 > cells[0].x1
-            if goes_on and cells[0].words[0].text[-1:] != ":":
+            at = round(cells[1].x0)
+            larger = cells[0].size > cells[1].size + 0.9 and sum(starts[x] for x in (at - 1, at, at + 1)) > 1
+            if (goes_on or larger) and cells[0].words[0].text[-1:] != ":":
                 out += [replace(row, cells=cells[:1]), replace(row, cells=cells[1:])]
                 continue
         out.append(row)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from statistics import median
 
 from analyzer.reading.layout.shapes import Cell, Glyph, Word, make_cell
-from analyzer.reading.markers import MARK
+from analyzer.reading.markers import MARK, SIGN
 
 WORD_GAP = 0.13
 """In em. The narrowest word spaces of condensed and justified text are wider, and kerning is narrower."""
@@ -123,7 +123,8 @@ def cells_of(words: Iterable[Word]) -> list[Cell]:
             a, b = group[i - 1], group[i]
             size = max(a.size, b.size)
             near = abs(b.first - a.last) <= 3
-            if i - start == 1 and MARK.fullmatch(a.text) and near and gap < 4 * size:
+            # Browsers paint a bullet that is placed by itself after all text; its glyph tells what it is.
+            if i - start == 1 and gap < 4 * size and (SIGN.fullmatch(a.text) or (near and MARK.fullmatch(a.text))):
                 continue
             if gap > max(CELL_GAP * size, min(2 * usual, JUSTIFIED_GAP * size)) or (
                 gap > LOOSE_GAP * size and not near
