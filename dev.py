@@ -5,7 +5,9 @@ python3 dev.py example     set up, and analyse a bundled example resume
 python3 dev.py test        set up, and run the tests (further arguments go to pytest)
 python3 dev.py lint        style and format
 python3 dev.py types       mypy, strict
+python3 dev.py evaluate    precision and recall on labelled lines (--lines FILE for your own)
 python3 dev.py docs        the documentation as a site, warnings as errors
+python3 dev.py bench       the benchmarks (further arguments go to benchmarks/all.py)
 python3 dev.py setup       only set up
 """
 
@@ -34,6 +36,8 @@ def main(argv: list[str]) -> int:
         "test": [["-m", "pytest", "-n", "auto", *argv[1:]]],
         "lint": [["-m", "ruff", "check", "."], ["-m", "ruff", "format", "--check", "."]],
         "types": [["-m", "mypy"]],
+        "evaluate": [["-m", "evaluation.evaluate", *argv[1:]]],
+        "bench": [["benchmarks/all.py", *argv[1:]]],
         "docs": [["-m", "mkdocs", "build", "--strict", "--quiet"]],
     }
     if not argv or argv[0] not in commands:

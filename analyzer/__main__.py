@@ -1,5 +1,5 @@
 """`python -m analyzer`."""
 
-from analyzer.cli import main
+from analyzer.cli.starting import run
 
-main(prog_name="analyzer")
+run()

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from analyzer.judging import judge
 from analyzer.judging.coverage import strengths
+from analyzer.judging.posting import judge_posting
 from analyzer.lexicon import Lexicon
 from analyzer.matching import build_matcher, prepare
 from analyzer.reading import read
-from analyzer.records import Document, GapReport, SectionKind, Strength
+from analyzer.records import Document, GapReport, PostingReport, SectionKind, Strength
 from analyzer.structure import build
 
 
@@ -49,6 +50,23 @@ class Analyzer:
         resume = build(document, self.lexicon.vocabulary, self.as_of)
         readings = tuple(self._matcher.read(item.block.text, item.kind) for item in resume.items)
         return judge(resume, readings, self.lexicon, self.as_of, role=role, level=level)
+
+    def posting(
+        self,
+        source: str | os.PathLike[str] | bytes | Document,
+        *,
+        resume: GapReport | None = None,
+        password: str | None = None,
+        ocr: bool = False,
+    ) -> PostingReport:
+        """What a job posting asks for, by its lines and not by its title; with `resume`, the gap to it.
+
+        `source` is as for `analyze`. Raises UnreadableDocument.
+        """
+        document = source if isinstance(source, Document) else read(source, password=password, ocr=ocr)
+        asking = build(document, self.lexicon.vocabulary, self.as_of)
+        readings = tuple(self._matcher.read(item.block.text, "experience", posting=True) for item in asking.items)
+        return judge_posting(asking, readings, self.lexicon, self.as_of, resume)
 
     def assess_line(self, text: str, section: SectionKind = "experience") -> dict[str, Strength]:
         """Responsibility id → strength, for one line as it would stand in a section of kind `section`."""

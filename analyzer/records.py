@@ -304,6 +304,42 @@ class Tool:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """A responsibility that a job posting asks for, with the lines that do; `state` and `shown` are of the resume.
+
+    Both are None where no resume is held against the posting.
+    """
+
+    id: str
+    role: Role
+    title: str
+    evidence: tuple[Evidence, ...]
+    state: State | None = None
+    shown: Evidence | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PostingReport:
+    """What a job posting asks for: the role and rung its title names, and those that its lines amount to.
+
+    `months` is the experience it asks for (None where it names no years), `skills` the technologies it names, and
+    `lacking` those of them that the resume does not name; `resume` is the report of that resume.
+    """
+
+    tool: Tool
+    document: Document
+    claimed: Claimed
+    role: Role | None
+    level: str | None
+    months: int | None
+    ranking: tuple[RoleScore, ...]
+    asked: tuple[Asked, ...]
+    skills: tuple[str, ...]
+    resume: GapReport | None = None
+    lacking: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class GapReport:
     """The answer: verdict, findings with their proof, and what would lift it."""
 

@@ -6,16 +6,17 @@ import datetime
 import os
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from analyzer.errors import AnalyzerError, UsageError
+from analyzer.errors import AnalyzerError, UnreadableDocument, UsageError
 
 if TYPE_CHECKING:
     from analyzer.pipeline import Analyzer
+    from analyzer.records import Document
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -104,6 +105,31 @@ def analyzer_for(lexicon_dir: Path | None, as_of: datetime.date | None) -> Analy
 def source_of(path: str) -> str | bytes:
     """A path as it is, or all of standard input for "-"."""
     return sys.stdin.buffer.read() if path == "-" else path
+
+
+def read_document(source: str | bytes, password: str | None, ocr: bool) -> Document:
+    """The document; a file in which nothing could be read is an error here, since it makes no report."""
+    from analyzer.reading import read
+
+    document = read(source, password=password, ocr=ocr)
+    if not document.blocks:
+        reasons = "; ".join(dict.fromkeys(notice.message for notice in document.warnings)) or "the pages are empty"
+        raise UnreadableDocument(f"{document.name}: no text could be read: {reasons}")
+    return document
+
+
+def spare_files(read: Sequence[str], written: Mapping[str, Path | None]) -> None:
+    """No file is written over one that is read, by whatever name it goes, nor two over each other.
+
+    `written` goes from option to path. Raises UsageError.
+    """
+    paths = {option: path for option, path in written.items() if path is not None}
+    for option, path in paths.items():
+        for source in read:
+            if source != "-" and path.exists() and os.path.exists(source) and path.samefile(source):
+                raise UsageError(f"{option} would write over {source}; name another file")
+    if len({path.absolute() for path in paths.values()}) < len(paths):
+        raise UsageError(f"{' and '.join(paths)} name the same file")
 
 
 def write(content: str | bytes, output: Path | None) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -15,16 +14,15 @@ from analyzer.cli.common import (
     ocr_option,
     password_option,
     plain_ascii,
+    read_document,
     source_of,
+    spare_files,
     terminal_width,
     wants_color,
     write,
 )
-from analyzer.errors import UnreadableDocument, UsageError
+from analyzer.errors import UsageError
 from analyzer.records import ROLES, GapReport
-
-if TYPE_CHECKING:
-    from analyzer.records import Document
 
 _NOTHING_SHOWN = 3
 
@@ -64,9 +62,9 @@ def report(
         raise UsageError("--quiet and --verbose exclude each other")
     if blind and annotate is not None:
         raise UsageError("--annotate shows the original pages; it cannot be blind")
-    _spare_the_input(resume, output, annotate)
+    spare_files([resume], {"--output": output, "--annotate": annotate})
     source = source_of(resume)
-    document = _read(source, password, ocr)
+    document = read_document(source, password, ocr)
     if annotate is not None and document.kind != "pdf":
         raise UsageError(f"--annotate highlights a PDF, and {document.name} is of kind {document.kind}")
     found = analyzer_for(lexicon_dir, as_of).analyze(document, role=role, level=level)
@@ -90,30 +88,10 @@ def report(
         ctx.exit(_NOTHING_SHOWN)
 
 
-def _spare_the_input(resume: str, output: Path | None, annotate: Path | None) -> None:
-    """No file is written over the resume, by whatever name it goes, nor two reports over each other."""
-    if output is not None and annotate is not None and output.absolute() == annotate.absolute():
-        raise UsageError("--output and --annotate name the same file")
-    for option, path in (("--output", output), ("--annotate", annotate)):
-        if path is not None and path.exists() and resume != "-" and Path(resume).exists() and path.samefile(resume):
-            raise UsageError(f"{option} would write over {resume}; name another file")
-
-
 def coverage(report_: GapReport) -> float:
     """The share of the target role's responsibilities that are shown; 0 where there is no target."""
     states = [finding.state for finding in report_.findings if finding.role == report_.target_role]
     return sum(state in ("demonstrated", "listed") for state in states) / len(states) if states else 0.0
-
-
-def _read(source: str | bytes, password: str | None, ocr: bool) -> Document:
-    """The document; a file in which nothing could be read is an error here, since it makes no report."""
-    from analyzer.reading import read
-
-    document = read(source, password=password, ocr=ocr)
-    if not document.blocks:
-        reasons = "; ".join(dict.fromkeys(notice.message for notice in document.warnings)) or "the pages are empty"
-        raise UnreadableDocument(f"{document.name}: no text could be read: {reasons}")
-    return document
 
 
 def _bytes(source: str | bytes) -> bytes:
@@ -157,7 +135,7 @@ def text(resume: str, password: str | None, ocr: bool) -> None:
     from analyzer.reports.as_reading import render
     from analyzer.structure import build
 
-    document = _read(source_of(resume), password, ocr)
+    document = read_document(source_of(resume), password, ocr)
     write(render(build(document, load_lexicon().vocabulary, datetime.date.today())), None)
     for notice in document.warnings:
         click.echo(f"analyzer: {notice.code}: {notice.message}", err=True)
@@ -184,6 +162,6 @@ def compare(
     if old == new == "-":
         raise UsageError("only one of the two can come from standard input")
     analyzer = analyzer_for(lexicon_dir, as_of)
-    before, after = (analyzer.analyze(_read(source_of(path), password, ocr)) for path in (old, new))
+    before, after = (analyzer.analyze(read_document(source_of(path), password, ocr)) for path in (old, new))
     difference = compare_(before, after)
     write(render_json(difference) if format_ == "json" else render(difference), None)

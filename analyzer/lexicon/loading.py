@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import tomllib
 from pathlib import Path
 
 import skills_lexicon
@@ -102,6 +101,8 @@ def _digest(texts: dict[str, str]) -> str:
 
 
 def _parse(name: str, text: str, faults: list[str]) -> Data:
+    import tomllib  # a start from the compiled lexicon parses nothing
+
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -259,6 +260,7 @@ def _cues(table: Table) -> tuple[Cue, ...]:
                 within=entry.integer("within"),
                 at_start=entry.flag("at_start"),
                 hands_on=entry.flag("hands_on"),
+                postings=entry.flag("postings"),
                 but_not=entry.texts("but_not"),
                 unless=entry.texts("unless"),
             )

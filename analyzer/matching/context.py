@@ -21,6 +21,7 @@ class CompiledCue:
     within: int
     at_start: bool
     hands_on: bool
+    postings: bool
     phrases: tuple[Sequence, ...]
     but_not: tuple[Sequence, ...]
     unless: tuple[Sequence, ...]
@@ -33,6 +34,7 @@ class Shadow:
     cue: str
     effect: str
     hands_on: bool
+    postings: bool
     start: int
     end: int
     words: Span
@@ -75,7 +77,7 @@ def _leads(tokens: Tokens, place: Span) -> bool:
 
 def _shadow(cue: CompiledCue, tokens: Tokens, place: Span, grammar: Grammar) -> Shadow:
     start, end = _bounds(cue, tokens, place, grammar)
-    return Shadow(cue.id, cue.effect, cue.hands_on, start, end, place)
+    return Shadow(cue.id, cue.effect, cue.hands_on, cue.postings, start, end, place)
 
 
 def _bounds(cue: CompiledCue, tokens: Tokens, place: Span, grammar: Grammar) -> tuple[int, int]:

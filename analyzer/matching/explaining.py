@@ -44,7 +44,7 @@ def _hit(hit: Hit, line: str) -> str:
 
 
 def _misses(matcher: Matcher, activities: frozenset[str], seen: Seen, section: SectionKind) -> list[str]:
-    patterns = [pattern for pattern in matcher.compiled.patterns if pattern.activity in activities]
+    patterns = [pattern for pattern in matcher.compiled.pattern_index.owners if pattern.activity in activities]
     stopped = [line for pattern in patterns for line in _stopped(matcher, pattern, seen, section)]
     if stopped:
         return list(dict.fromkeys(stopped))

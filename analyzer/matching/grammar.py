@@ -195,7 +195,7 @@ class Grammar:
             if tokens.lower[at] == ":":
                 start = at + 1
                 break
-        if start >= size:
+        if start >= size or (tokens.keys[start] in self.verbs and tokens.lower[start].endswith(("ed", "ing"))):
             return None
         named = [False] * size
         for atom in found.keys() & self.technologies:

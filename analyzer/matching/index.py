@@ -14,9 +14,14 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Index(Generic[T]):
-    """Owners with their forms, in the lexicon's order; each form is filed under the atoms of its smallest part."""
+    """Owners and their forms, in the lexicon's order; each form is filed under the atoms of its smallest part.
 
-    entries: tuple[tuple[T, Form], ...]
+    `owner_of[n]` is the number of the owner of form n.
+    """
+
+    owners: Sequence[T]
+    forms: Sequence[Form]
+    owner_of: Sequence[int]
     by_atom: Mapping[int, tuple[int, ...]]
 
     def candidates(self, found: Found) -> Iterator[tuple[T, Form]]:
@@ -26,18 +31,23 @@ class Index(Generic[T]):
             numbers.update(self.by_atom.get(atom, ()))
         present = found.keys()
         for number in sorted(numbers):
-            entry = self.entries[number]
-            for part in entry[1].required:
+            form = self.forms[number]
+            for part in form.required:
                 if part.isdisjoint(present):
                     break
             else:
-                yield entry
+                yield self.owners[self.owner_of[number]], form
 
 
 def file_by_atom(owners: Sequence[tuple[T, Sequence[Form]]]) -> Index[T]:
-    entries = tuple((owner, form) for owner, forms in owners for form in forms)
+    forms = tuple(form for _, forms in owners for form in forms)
     by_atom: dict[int, list[int]] = {}
-    for number, (_, form) in enumerate(entries):
+    for number, form in enumerate(forms):
         for atom in min(form.required, key=len):
             by_atom.setdefault(atom, []).append(number)
-    return Index(entries, {atom: tuple(numbers) for atom, numbers in by_atom.items()})
+    return Index(
+        owners=tuple(owner for owner, _ in owners),
+        forms=forms,
+        owner_of=tuple(number for number, (_, forms) in enumerate(owners) for _ in forms),
+        by_atom={atom: tuple(numbers) for atom, numbers in by_atom.items()},
+    )

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analyzer.matching.atoms import Found, Span
 from analyzer.matching.compiling import Compiled, CompiledPattern
 from analyzer.matching.context import Shadow, present, shadows
 from analyzer.matching.language import Language, Tokenizer, Tokens, english_tokenizer
-from analyzer.matching.patterns import Form, Sequence
+from analyzer.matching.patterns import Form, Row, Sequence
 from analyzer.matching.technologies import TechnologyFinder
 from analyzer.records import Hit, Mention, Reading, SectionKind, Strength
 
+_SEPARATORS = frozenset([",", "/", "|", ":"])
 _ORDER: dict[Strength, int] = {"demonstrated": 0, "listed": 1, "weak": 2}
 
 
@@ -24,6 +25,7 @@ class Seen:
     found: Found
     mentions: tuple[Mention, ...]
     shadows: tuple[Shadow, ...]
+    row: Span | None
 
 
 class Matcher:
@@ -37,9 +39,14 @@ class Matcher:
     def __reduce__(self) -> tuple[type[Matcher], tuple[Compiled]]:
         return Matcher, (self.compiled,)
 
-    def read(self, text: str, section: SectionKind) -> Reading:
-        """The hits and mentions of one block, bullet or line that stands in a section of kind `section`."""
+    def read(self, text: str, section: SectionKind, *, posting: bool = False) -> Reading:
+        """The hits and mentions of one block, bullet or line that stands in a section of kind `section`.
+
+        With `posting` the text is of a job posting: cues of what a person wants or has heard of do not count.
+        """
         seen = self.see(text)
+        if posting:
+            seen = replace(seen, shadows=tuple(shadow for shadow in seen.shadows if shadow.postings))
         best: dict[str, Hit] = {}
         for hit in self._all(seen, section):
             old = best.get(hit.activity)
@@ -61,6 +68,7 @@ class Matcher:
             found,
             mentions,
             shadows(self.compiled.cue_index.candidates(found), tokens, found, self.compiled.grammar),
+            self.compiled.grammar.row(tokens, found) if not _SEPARATORS.isdisjoint(tokens.lower) else None,
         )
 
     def _all(self, seen: Seen, section: SectionKind) -> Iterator[Hit]:
@@ -76,6 +84,8 @@ class Matcher:
     def _hits(self, pattern: CompiledPattern, form: Form, seen: Seen) -> Iterator[Hit]:
         """The hits of one form, up to the first that is demonstrated."""
         for span in form.spans(seen.tokens, seen.found, self.compiled.grammar):
+            if seen.row is not None and seen.row.start <= span.start and not isinstance(form, Row):
+                continue  # a row of names holds no deeds
             if self.veto(pattern, seen, span) is not None or self.lacks_company(pattern, seen, span):
                 continue
             hit = _weigh(pattern, seen.tokens, span, seen.shadows)
@@ -87,7 +97,7 @@ class Matcher:
     def spans(self, pattern: CompiledPattern, seen: Seen) -> Iterator[Span]:
         """Where the pattern's words stand as it asks, context apart."""
         for candidate, form in self.compiled.pattern_index.candidates(seen.found):
-            if candidate is pattern:
+            if candidate.id == pattern.id:
                 yield from form.spans(seen.tokens, seen.found, self.compiled.grammar)
 
     def veto(self, pattern: CompiledPattern, seen: Seen, span: Span) -> Span | None:

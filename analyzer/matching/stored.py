@@ -20,6 +20,7 @@ from platformdirs import user_cache_path
 from analyzer.lexicon import Lexicon, lexicon_digest, load_lexicon
 from analyzer.matching.compiling import Compiled, compile_lexicon
 from analyzer.matching.language import Language, english_tokenizer
+from analyzer.matching.lazily import dumps, packed
 from analyzer.matching.matcher import Matcher
 
 CACHE_VARIABLE = "ANALYZER_CACHE"
@@ -38,7 +39,7 @@ def prepare(folder: Path | None) -> tuple[Lexicon, Matcher]:
     lexicon = load_lexicon(folder)
     matcher = build_matcher(lexicon)
     if path:
-        _save(path, (lexicon, matcher.compiled))
+        _save(path, dumps((lexicon, packed(matcher.compiled))))
     return lexicon, matcher
 
 
@@ -91,12 +92,12 @@ def _no_garbage_collection() -> Iterator[None]:
             gc.enable()
 
 
-def _save(path: Path, value: tuple[Lexicon, Compiled]) -> None:
+def _save(path: Path, data: bytes) -> None:
     """Written whole or not at all; the oldest files make room."""
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         part = path.with_suffix(f".{os.getpid()}.part")
-        part.write_bytes(pickle.dumps(value, protocol=5))
+        part.write_bytes(data)
         os.replace(part, path)
         files = sorted(path.parent.glob("*.pickle"), key=lambda file: file.stat().st_mtime, reverse=True)
         for old in files[_KEPT:]:

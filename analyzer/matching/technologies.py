@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analyzer.matching.atoms import Span
@@ -25,15 +25,19 @@ class Name:
 
 
 class TechnologyFinder:
-    """Tells which of the atoms found are technologies named in earnest. `names[atom]` says what an atom names."""
+    """Tells which of the atoms found are technologies named in earnest.
 
-    def __init__(self, names: Mapping[int, Name], company_words: frozenset[str]) -> None:
-        self._names = dict(names)
+    `names[atom]` says what an atom names; the atoms of technologies come before all others.
+    """
+
+    def __init__(self, names: Sequence[Name], company_words: frozenset[str]) -> None:
+        self._names = names
         self._company_words = company_words
 
     def settle(self, tokens: Tokens, found: dict[int, tuple[Span, ...]]) -> tuple[Mention, ...]:
         """The mentions, in order of place. Technology atoms that fail are taken out of `found`."""
-        candidates = [(span, atom) for atom in found.keys() & self._names.keys() for span in found[atom]]
+        named = [atom for atom in found if atom < len(self._names)]
+        candidates = [(span, atom) for atom in named for span in found[atom]]
         candidates.sort(key=lambda c: (c[0].start, -c[0].end, c[1]))
         longest: list[tuple[Span, int]] = []
         for span, atom in candidates:
@@ -41,7 +45,7 @@ class TechnologyFinder:
                 longest.append((span, atom))
         sure = [span for span, atom in longest if self._names[atom].guard is None]
         kept = [(span, atom) for span, atom in longest if self._holds(tokens, span, self._names[atom], sure)]
-        for atom in found.keys() & self._names.keys():
+        for atom in named:
             spans = tuple(span for span, kept_atom in kept if kept_atom == atom)
             if spans:
                 found[atom] = spans

@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 from analyzer.errors import UnreadableDocument
-from analyzer.reading.kinds import decode, kind_of
+from analyzer.reading.kinds import Kind, decode, kind_of
 from analyzer.records import Block, Document, Notice, Page
 
 
@@ -22,26 +22,30 @@ def read(
     """
     data, name = (source, name or "resume") if isinstance(source, bytes) else _file(Path(source), name)
     kind = kind_of(data, name)
-    pages: list[Page] = [Page(1, 0.0, 0.0)]
-    notices: list[Notice] = []
-    blocks: list[Block]
+    try:
+        pages, blocks, notices = _content(data, kind, password, ocr)
+    except UnreadableDocument as error:
+        raise type(error)(f"{name}: {error}") from None
+    return Document(name, hashlib.sha256(data).hexdigest(), kind, tuple(pages), tuple(blocks), tuple(notices))
+
+
+def _content(data: bytes, kind: Kind, password: str | None, ocr: bool) -> tuple[list[Page], list[Block], list[Notice]]:
     if kind == "pdf":
         from analyzer.reading.pdf import read_pdf
 
-        pages, blocks, notices = read_pdf(data, password=password, ocr=ocr)
-    elif kind == "docx":
+        return read_pdf(data, password=password, ocr=ocr)
+    whole = [Page(1, 0.0, 0.0)]
+    if kind == "docx":
         from analyzer.reading.docx import read_docx
 
-        blocks, notices = read_docx(data)
-    elif kind == "json-resume":
+        return whole, *read_docx(data)
+    if kind == "json-resume":
         from analyzer.reading.json_resume import read_json_resume
 
-        blocks = read_json_resume(decode(data) or "")
-    else:
-        from analyzer.reading.plain import read_text
+        return whole, read_json_resume(decode(data) or ""), []
+    from analyzer.reading.plain import read_text
 
-        blocks = read_text(decode(data) or "", markdown=kind == "markdown")
-    return Document(name, hashlib.sha256(data).hexdigest(), kind, tuple(pages), tuple(blocks), tuple(notices))
+    return whole, read_text(decode(data) or "", markdown=kind == "markdown"), []
 
 
 def _file(path: Path, name: str | None) -> tuple[bytes, str]:

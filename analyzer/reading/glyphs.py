@@ -14,7 +14,9 @@ UNKNOWN = "\ufffd"
 """Stands for a glyph that the font gives no letter for."""
 _HEAVY = re.compile(r"bold|black|heavy|semib|demi|-bd\b|medi\b", re.IGNORECASE)
 SIGHTINGS = 12
-"""Times that a letter is looked at before the nearest place of a next letter is taken for its advance."""
+"""Times that a letter is looked at before the widest step to a next letter is taken for its advance."""
+BEARING = 0.1
+"""In em. White at the right of a letter's ink that belongs to the letter."""
 _INVISIBLE_MODES = (3, 7)
 _FORCE_BOLD = 1 << 18
 _HYPHEN = 2
@@ -23,10 +25,14 @@ _HYPHEN = 2
 
 @dataclass(slots=True)
 class Drawn:
-    """The characters of one page in stream order, those drawn in an invisible mode apart."""
+    """The characters of one page in stream order, those drawn in an invisible mode apart.
+
+    `guessed` holds the places in the stream of those whose font names no letter, and whose code is taken for one.
+    """
 
     glyphs: list[Glyph] = field(default_factory=list)
     invisible: list[Glyph] = field(default_factory=list)
+    guessed: set[int] = field(default_factory=set)
 
 
 class _Style(NamedTuple):
@@ -55,9 +61,11 @@ class Pen:
         self._box = raw.FS_RECTF()
         self._matrix = raw.FS_MATRIX()
         self._size = ctypes.c_float()
+        self._guesses: set[tuple[bytes, int]] = set()
         self._texts: dict[tuple[bytes, int], str] = {}
         self._trusted: dict[bytes, bool] = {}
-        self._nearest: dict[tuple[bytes, int, int], tuple[float, int]] = {}
+        self._bare: set[bytes] = set()
+        self._widest: dict[tuple[bytes, int, int], tuple[float, int]] = {}
         self._fonts: dict[bytes, tuple[bool, float, float]] = {}
 
     def draw(self, page: Any) -> Drawn:
@@ -95,11 +103,15 @@ class Pen:
             known = objects.get(address)
             if known is None:
                 origin_of(text_page, i, *place)
-                known = objects[address] = (self._style(handle), y.value)
+                known = objects[address] = (self._style(text_page, i, handle), y.value)
             style, y_now = known
             text = texts.get((style.font, code))
             if text is None:
                 text = texts[style.font, code] = self._text(text_page, i, code)
+                if text is not UNKNOWN and raw.FPDFText_HasUnicodeMapError(text_page, i) == 1:
+                    self._guesses.add((style.font, code))
+            if (style.font, code) in self._guesses:
+                drawn.guessed.add(i)
             if text is UNKNOWN and not self._has_ink(text_page, i):
                 continue
             target = drawn.invisible if style.invisible else drawn.glyphs
@@ -156,17 +168,18 @@ class Pen:
     def _text(self, text_page: Any, i: int, code: int) -> str:
         """What the font says that a code stands for."""
         if self._raw.FPDFText_HasUnicodeMapError(text_page, i) == 1:
-            return _TEX.get(code, UNKNOWN)
+            return _TEX.get(code) or (chr(code) if 32 < code < 127 else UNKNOWN)
         if code == _HYPHEN:
             return "-"
         return UNKNOWN if code < 32 or code in _UNMAPPED else chr(code)
 
-    def _style(self, handle: Any) -> _Style:
+    def _style(self, text_page: Any, i: int, handle: Any) -> _Style:
         """Asked once for each text object, since each question costs a call."""
         raw = self._raw
         size, matrix = self._size, self._matrix
         raw.FPDFTextObj_GetFontSize(handle, ctypes.byref(size))
-        raw.FPDFPageObj_GetMatrix(handle, ctypes.byref(matrix))
+        # The matrix of the character counts the form that the object is drawn in; that of the object does not.
+        raw.FPDFText_GetMatrix(text_page, i, ctypes.byref(matrix))
         font = raw.FPDFTextObj_GetFont(handle)
         key = bytes(font)
         if key not in self._fonts:
@@ -202,7 +215,8 @@ class Pen:
         """The advance in em of a character whose origin is at `x`.
 
         The box is as wide as the advance, except where the ink reaches further, as in an italic f. Then the font's own
-        answer serves, unless it proves to be that of another glyph, and at last the nearest place of a next letter.
+        answer serves, unless it proves to be that of another glyph, and at last the place of what is drawn next. A font
+        without an ascent has boxes of ink, which begin right of the origin.
         """
         right: float = self._box.right
         bearing: float = (x - self._box.left) / style.width
@@ -210,19 +224,32 @@ class Pen:
         step = self._step(text_page, i, x) / style.width
         if step == 0:
             return shown
+        if bearing < -0.02:
+            self._bare.add(style.font)
+        if style.font in self._bare:
+            return min(step, shown + BEARING) if step > 0 else shown
         width = self._width(style, key[1])
         if abs(self._ink(text_page, i)[1] - right) > 0.02 * style.width:
             self._trusted.setdefault(style.font, abs(width - shown) < 0.01)
             self._advances[key] = shown, bearing
         elif self._trusted.get(style.font) and 0.6 * shown <= width <= shown:
+            # A small capital has the letter of another glyph, and the font answers for that one.
+            if abs(step - shown) <= 0.05 and step - width > 0.05:
+                self._advances[key] = shown, bearing
+                return shown
             self._advances[key] = width, bearing
             return width
         elif 0.6 * shown <= step:
-            nearest, sightings = self._nearest.get(key, (shown, 0))
-            shown = min(step, nearest)
-            self._nearest[key] = shown, sightings + 1
-            if sightings > SIGHTINGS:
+            # The step to a space is the advance itself. Steps to letters may be kerned: the widest of many serves.
+            if self._raw.FPDFText_GetUnicode(text_page, i + 1) in _SPACES:
+                shown = min(step, shown)
                 self._advances[key] = shown, bearing
+                return shown
+            widest, sightings = self._widest.get(key, (0.0, 0))
+            widest = max(widest, min(step, shown))
+            self._widest[key] = widest, sightings + 1
+            if sightings > SIGHTINGS:
+                self._advances[key] = widest, bearing
         return shown
 
     def _width(self, style: _Style, code: int) -> float:
@@ -254,13 +281,18 @@ class Pen:
             return first
         box = self._raw.FS_RECTF()
         x1 = first.x1
-        if not style.quarter and self._raw.FPDFText_GetLooseCharBox(text_page, i, box):
-            x1 = max(x1, frame.place(box.right, box.bottom, 0)[0])
+        if self._raw.FPDFText_GetLooseCharBox(text_page, i, box):
+            corners = (box.left, box.bottom), (box.right, box.top)
+            x1 = max(x1, *(frame.place(x, y, style.quarter)[0] for x, y in corners))
         return first._replace(text=first.text + text, x1=x1)
 
 
-_TEX = {0x7B: "\u2013", 0x7C: "\u2014", 0x15: "\u2013", 0x16: "\u2014"}
-"""Dashes in the old encodings of TeX, whose fonts come without a map. Ligatures are left to a dictionary."""
+_TEX = {
+    **{0x7B: "\u2013", 0x7C: "\u2014", 0x15: "\u2013", 0x16: "\u2014", 0x88: "\u2022"},
+    **{0x1B: "ff", 0x1C: "fi", 0x1D: "fl", 0x1E: "ffi", 0x1F: "ffl"},
+}
+"""Signs and ligatures in the encodings of TeX, whose bitmap fonts come without a map, their letters at their own codes.
+Other ligatures are left to a dictionary."""
 _HYPHENS = ("-", "\u00ad", "\u2010", "\u2011")
 _UNMAPPED = frozenset((0x7F, 0xFFFE, 0xFFFF))
 _SPACES = frozenset(

@@ -12,6 +12,10 @@ BULLET = re.compile(
 """At the start of a line: the bullet and the space after it."""
 MARK = re.compile(rf"[{re.escape(GLYPHS + DASHES)}o]|\(cid:\d+\)|\(?\d{{1,2}}[.)]|[\ue000-\uf8ff]+")
 """A word that is nothing but the mark of the text after it: a bullet, a number or an icon."""
+SIGN = re.compile(rf"[{re.escape(GLYPHS)}]")
+"""A word that can be nothing but a bullet."""
+FRAME = re.compile(rf"(?P<sign>[{re.escape(GLYPHS + DASHES)}~=])+\s*(?P<text>\w.{{0,60}}\w)\s*(?P=sign)+")
+"""A heading between two ornaments."""
 INLINE = re.compile(r"\s[•●▪‣■◦➢❖]\s+")
 """Between two bullets that stand on one line."""
 ICONS = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]+")

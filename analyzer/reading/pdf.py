@@ -6,13 +6,15 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from analyzer.errors import PasswordRequired, UnreadableDocument
+from analyzer.reading.dots import dots_of, with_dots
 from analyzer.reading.glyphs import UNKNOWN, Pen
 from analyzer.reading.hyphens import Joiner
 from analyzer.reading.layout.blocks import blocks_of
 from analyzer.reading.layout.flow import flow
 from analyzer.reading.layout.furniture import without_furniture
 from analyzer.reading.layout.order import order
-from analyzer.reading.layout.shapes import Cell
+from analyzer.reading.layout.shapes import Cell, Glyph
+from analyzer.reading.layout.turned import with_turned
 from analyzer.reading.layout.words import cells_of, words_of
 from analyzer.reading.markers import ICONS
 from analyzer.reading.sight import Sight
@@ -54,14 +56,24 @@ def read_pdf(
     heights = [page.height for page in pages]
     kept = without_furniture([read.cells for read in reads], heights)
     columns = [order(cells, page.number) if cells else [] for cells, page in zip(kept, pages)]
-    rows = flow(columns, heights)
-    for read in reads:
-        for quarter, cells in read.turned:
-            turned = [row for column in order(cells, read.page.number) for row in column]
-            rows += [replace(row, quarter=quarter) for row in turned]
     sizes = {page.number: (page.width, page.height) for page in pages}
+    turned = [
+        replace(row, quarter=quarter)
+        for read in reads
+        for quarter, cells in read.turned
+        for column in order(cells, read.page.number)
+        for row in column
+    ]
+    rows = with_turned(flow(columns, heights), turned, sizes)
     blocks = blocks_of(rows, Joiner([row.text for row in rows]), sizes)
     return pages, blocks, [notice for read in reads for notice in read.notices]
+
+
+def _makes_sense(glyphs: list[Glyph], guessed: set[int]) -> bool:
+    """Whether the letters that were taken from codes make words: fonts that number their glyphs at will make none."""
+    from analyzer.reading.hyphens import are_words
+
+    return are_words(word.text for word in words_of([glyph for glyph in glyphs if glyph.order in guessed]))
 
 
 def _open(data: bytes, password: str | None) -> Any:
@@ -96,6 +108,8 @@ def _page(document: Any, index: int, pen: Pen, data: bytes, password: str | None
     if hidden:
         shown = "".join(glyph.text for glyph in hidden[:40])
         notices.append(Notice("hidden-text", f"the page holds text that cannot be seen: {shown!r}", number))
+    if drawn.guessed and not _makes_sense(glyphs, drawn.guessed):
+        glyphs = [glyph._replace(text=UNKNOWN) if glyph.order in drawn.guessed else glyph for glyph in glyphs]
     unknown = sum(UNKNOWN in glyph.text for glyph in glyphs)
     silent = unknown + sum(bool(ICONS.match(glyph.text)) for glyph in glyphs)
     if silent > UNREADABLE * len(glyphs):
@@ -107,7 +121,7 @@ def _page(document: Any, index: int, pen: Pen, data: bytes, password: str | None
         for quarter in (1, 2, 3)
         if (part := [glyph for glyph in glyphs if glyph.quarter == quarter])
     )
-    words = words_of(upright)
+    words = words_of(with_dots(upright, dots_of(page)))
     if not glyphs:
         from analyzer.reading.witness import words_by_pdfplumber
 

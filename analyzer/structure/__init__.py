@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from analyzer.records import Block, Document, Item, Resume, Section, SectionKind
 from analyzer.structure.positions import Job, find_jobs
 from analyzer.structure.rows import set_rows_apart
-from analyzer.structure.sections import Heading, headings
+from analyzer.structure.sections import Heading, headings, set_labels_apart
 from analyzer.structure.titles import claim
 from analyzer.structure.vocabulary import Vocabulary, words
+from analyzer.structure.wraps import join_wrapped
 
 __all__ = ["Vocabulary", "build"]
 
@@ -22,7 +23,7 @@ _TOP_BLOCKS = 8
 
 def build(document: Document, vocabulary: Vocabulary, as_of: datetime.date) -> Resume:
     """The document with its sections and jobs; `as_of` is the day that "present" means."""
-    document = set_rows_apart(document, vocabulary)
+    document = join_wrapped(set_labels_apart(set_rows_apart(document, vocabulary), vocabulary), vocabulary)
     blocks = document.blocks
     found = headings(document, vocabulary)
     place = _places(len(blocks), found)

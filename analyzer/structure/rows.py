@@ -1,4 +1,4 @@
-"""Rows of jobs that the reader joined to the bullet above them, as text without layout leads it to: set apart again."""
+"""Rows that hold two things: jobs joined to the bullet above them, headings beside the text they name. Set apart."""
 
 from __future__ import annotations
 

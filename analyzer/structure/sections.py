@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analyzer.records import Block, Document, SectionKind
 from analyzer.structure.vocabulary import Vocabulary, words
 
 _LONGEST = 7
 """A heading has at most so many words."""
+_INSET = 2.0
+"""In points. Lists are set further in than the marks before headings."""
 _NO_LABELS = ("experience", "projects", "education", "skills")
 """Sections in whose text a row like "Skills: …" belongs to a job, or changes nothing."""
 _LABEL = re.compile(r"^(?P<label>[^:]{3,40}):\s+(?P<rest>\S.*)$", re.DOTALL)
@@ -40,12 +42,18 @@ class _Look:
 def headings(document: Document, vocabulary: Vocabulary) -> tuple[Heading, ...]:
     """The headings in reading order, by the index of their blocks."""
     blocks = document.blocks
-    known = {index: kind for index, block in enumerate(blocks) if (kind := _kind(block, vocabulary)) is not None}
+    known = {
+        index: kind
+        for index, block in enumerate(blocks)
+        if not (block.bullet and _in_list(index, blocks)) and (kind := _kind(block, vocabulary)) is not None
+    }
     looks = Counter(_look(blocks[index]) for index in known)
     accepted = {index: kind for index, kind in known.items() if _fits(blocks[index], looks, document)}
+    accepted = _without_groups(accepted, blocks, _body_size(document))
     found = {index: Heading(index, kind, _title(blocks[index].text)) for index, kind in accepted.items()}
     for index, block in enumerate(blocks):
-        if index not in found and _dresses_as_heading(block, blocks, set(accepted), looks):
+        # What follows a heading at once is the name of its first entry, however it is set.
+        if index not in found and index - 1 not in found and _dresses_as_heading(block, blocks, set(accepted), looks):
             found[index] = Heading(index, "other", _title(block.text))
     section: SectionKind | None = None
     for index, block in enumerate(blocks):
@@ -56,6 +64,43 @@ def headings(document: Document, vocabulary: Vocabulary) -> tuple[Heading, ...]:
         elif (label := _label(block, vocabulary)) is not None:
             found[index] = Heading(index, label[0], label[1], label=True)
     return tuple(found[index] for index in sorted(found))
+
+
+def set_labels_apart(document: Document, vocabulary: Vocabulary) -> Document:
+    """The document, with each heading that stands at the left of the text it names as a block of its own.
+
+    Such a heading is set just as those that stand alone. Inside a section of skills it names a group of them.
+    """
+    blocks = document.blocks
+    looks = Counter(_look(block) for block in blocks if not block.bullet and _kind(block, vocabulary))
+    if not looks:
+        return document
+    usual = looks.most_common(1)[0][0]
+    out: list[Block] = []
+    section: SectionKind | None = None
+    for block in blocks:
+        section = _kind(block, vocabulary) or section
+        parts = _apart(block) if len(block.lines[0].cells) > 1 and looks[usual] > 1 and usual.size else None
+        kind = _kind(parts[0], vocabulary) if parts else None
+        if parts and kind and _look(parts[0]) == usual and not (section == "skills" and kind in ("skills", "other")):
+            out += parts
+            section = kind
+        else:
+            out.append(block)
+    return replace(document, blocks=tuple(out))
+
+
+def _apart(block: Block) -> tuple[Block, Block]:
+    """A block cut after the first cell of its first line."""
+    first, *others = block.lines
+    label, *cells = first.cells
+    at = len(label) + 1
+    rest = replace(first, text=" ".join(cells), cells=tuple(cells))
+    starts = (0, *(start - at for start in block.starts[1:]))
+    return (
+        Block(label, (replace(first, text=label, cells=(label,)),), (0,), column=block.column),
+        Block(block.text[at:], (rest, *others), starts, column=block.column),
+    )
 
 
 def heading_kind(text: str, vocabulary: Vocabulary) -> SectionKind | None:
@@ -80,10 +125,22 @@ def _uncontinued(said: tuple[str, ...]) -> tuple[str, ...]:
 
 def _kind(block: Block, vocabulary: Vocabulary) -> SectionKind | None:
     text = block.text.strip()
-    if len(block.lines) > 1 or len(text) > 60 or not text or block.bullet or text.endswith((",", ".")):
+    if len(block.lines) > 2 or len(text) > 60 or not text or text.endswith((",", ".")):
         return None
     letter = next((character for character in text if character.isalpha()), "")
     return heading_kind(text, vocabulary) if letter.isupper() or block.lines[0].size else None
+
+
+def _in_list(index: int, blocks: tuple[Block, ...]) -> bool:
+    """Whether a bullet is one of a list. A mark before a heading is alone: timelines have one before each."""
+    box = blocks[index].lines[0].box
+    if box is None:
+        return True
+    for other in (*blocks[max(0, index - 1) : index], *blocks[index + 1 : index + 2]):
+        beside = other.lines[0].box
+        if other.bullet and beside is not None and abs(beside[0] - box[0]) < _INSET:
+            return True
+    return False
 
 
 def _look(block: Block) -> _Look:
@@ -93,11 +150,38 @@ def _look(block: Block) -> _Look:
 
 
 def _fits(block: Block, looks: Counter[_Look], document: Document) -> bool:
-    """A known heading that looks like no other is taken only where it stands out, or where nothing has a look."""
+    """A known heading that does not look like most of them is taken only where it stands out from the text."""
     look = _look(block)
-    if look.size == 0 or looks[look] > 1 or len(looks) == 1:
+    if look.size == 0 or looks[look] == max(looks.values()):
         return True
     return look.capitals or look.bold or look.size > _body_size(document)
+
+
+def _without_groups(accepted: dict[int, SectionKind], blocks: tuple[Block, ...], body: float) -> dict[int, SectionKind]:
+    """The headings without those that name a group inside a section, as "Languages" does below "Skills".
+
+    A group's name is as small as the text and set more weakly than the heading above it, which others are set like;
+    it stands in a section of skills, or again and again in others, as "Technologies" below each job.
+    """
+    looks = Counter(_look(blocks[index]) for index in accepted)
+    texts = Counter(blocks[index].text for index in accepted)
+    kept: dict[int, SectionKind] = {}
+    above: int | None = None
+    for index, kind in sorted(accepted.items()):
+        look = _look(blocks[index])
+        if above is not None and looks[_look(blocks[above])] >= max(2, looks[look] / 2):
+            inside = kept[above] == "skills" and kind in ("skills", "other")
+            if (inside or texts[blocks[index].text] > 1) and _is_weaker(blocks[index], blocks[above], body):
+                continue
+        kept[index] = kind
+        above = index
+    return kept
+
+
+def _is_weaker(block: Block, heading: Block, body: float) -> bool:
+    look, strong = _look(block), _look(heading)
+    within = look.size <= strong.size and look.bold <= strong.bold and look.capitals <= strong.capitals
+    return look.size <= body + 0.5 and look != strong and within
 
 
 def _body_size(document: Document) -> float:

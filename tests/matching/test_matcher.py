@@ -61,6 +61,7 @@ def test_finds(tiny: Matcher, activity: str, line: str) -> None:
         pytest.param("measures", "Used Python for load figures of the holiday", id="a vetoed sentence"),
         pytest.param("builds", "Built the new system in Python.", id="a word that describes nothing"),
         pytest.param("builds", "Built the ferry system of wood.", id="nothing beside it"),
+        pytest.param("deploys", "Python, Docker, Go, Spring, C++, API design", id="a noun of a deed in a row of names"),
         pytest.param("names", "Docker and Python kept the team busy for most of that long winter", id="a sentence"),
     ],
 )

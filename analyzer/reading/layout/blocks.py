@@ -6,8 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from analyzer.reading.layout.shapes import Row
-from analyzer.reading.markers import BULLET, without_icons
+from analyzer.reading.markers import BULLET, FRAME, SIGN, without_icons
 from analyzer.records import Block, Line
+
+WIDEST_STEP = 2.0
+"""In em: from one line to the next in widely leaded text."""
 
 Joiner = Callable[[str, str], str]
 
@@ -31,6 +34,9 @@ def piece_of(row: Row) -> Piece | None:
     x0 = row.cells[0].x0
     bullet = False
     first = cells[0]
+    framed = FRAME.fullmatch(" ".join(cells))
+    if framed:
+        return Piece(row, (framed["text"],), False, x0)
     match = BULLET.match(first + (" " + cells[1] if len(cells) > 1 else ""))
     if match:
         bullet = True
@@ -39,7 +45,7 @@ def piece_of(row: Row) -> Piece | None:
         cells[0] = first[len(mark) :].strip()
         words = row.cells[0].words
         x0 = words[1].x0 if loose and len(words) > 1 else row.cells[min(1, len(cells) - 1)].x0 if loose else x0
-    cells = [cell for cell in map(without_icons, cells) if cell]
+    cells = [cell for cell in map(without_icons, cells) if cell and not (len(cells) == 1 and SIGN.fullmatch(cell))]
     return Piece(row, tuple(cells), bullet, x0) if cells else None
 
 
@@ -79,9 +85,11 @@ def continues(group: Sequence[Piece], piece: Piece) -> bool:
     usual = above.base - group[-2].row.base if len(group) > 1 else 1.75 * above.size
     if turned:
         return _runs_over(group, piece)
+    hanging = group[0].bullet and piece.x0 > group[0].row.cells[0].x0 + 1 and abs(piece.x0 - group[0].x0) <= 2
+    if hanging and len(group) == 1:
+        usual = WIDEST_STEP * above.size
     if not 0 < step <= max(1.12 * usual, 1.2 * above.size):
         return False
-    hanging = group[0].bullet and piece.x0 > group[0].row.cells[0].x0 + 1 and abs(piece.x0 - group[0].x0) <= 2
     if hanging:
         return True
     centred = abs(above.x0 + above.x1 - row.x0 - row.x1) <= 3

@@ -19,7 +19,8 @@ def without_furniture(pages: Sequence[Sequence[Cell]], heights: Sequence[float])
     A running footer that is no page number stays on the last page, so that it does not part what runs over a page.
     """
     zones = [_zones(cells, height) for cells, height in zip(pages, heights)]
-    names = _names(pages[0]) if pages else set()
+    names = _names(pages[0]) if pages and pages[0] else set()
+    largest = 0.98 * max((cell.size for cell in pages[0]), default=0.0) if pages else 0.0
     out: list[list[Cell]] = []
     for i, cells in enumerate(pages):
         drop: set[int] = set()
@@ -29,7 +30,7 @@ def without_furniture(pages: Sequence[Sequence[Cell]], heights: Sequence[float])
                 others = [j for j in range(len(pages)) if j != i and _seen(text, line, zones[j][zone])]
                 numbered = any(_differs(text, other) for j in others for other in _alike(text, zones[j][zone]))
                 repeated = bool(others) and (numbered or (min(others) < i if zone == 0 else max(others) > i))
-                again = zone == 0 and i > 0 and _letters(text) in names
+                again = (zone == 1 or i > 0) and any(_letters(c.text) in names for c in line if i or c.size < largest)
                 if repeated or again or _is_page_number(text, i + 1, len(pages)):
                     drop.update(id(cell) for cell in line)
         out.append([cell for cell in cells if id(cell) not in drop])
@@ -63,9 +64,13 @@ def _differs(text: str, other: str) -> bool:
 
 
 def _names(cells: Sequence[Cell]) -> set[str]:
-    """The largest line of the first page, which later pages may repeat."""
+    """The largest line of the first page, which later pages and any foot may repeat."""
     largest = max((cell.size for cell in cells), default=0.0)
-    return {letters for cell in cells if cell.size > 0.98 * largest and len(letters := _letters(cell.text)) > 4}
+    names = [cell for cell in cells if cell.size > 0.98 * largest]
+    # Where much is as large, size tells no name.
+    if len(names) > 3 or largest < 1.05 * min(cell.size for cell in cells):
+        return set()
+    return {letters for cell in names if len(letters := _letters(cell.text)) > 4}
 
 
 def _letters(text: str) -> str:

@@ -67,11 +67,12 @@ def bands(gutter: Gutter) -> list[Band | Cell]:
 
 def is_sorted(band: Band) -> bool:
     """Whether the stream goes by height alone, and so is no witness, while the lines of the two sides are not level."""
-    if min(len(band.left), len(band.right)) < LONG:
+    fewer = min(len(lines(band.left)), len(lines(band.right))) if band.left and band.right else 0
+    if fewer < LONG:
         return False
     cells = sorted([*band.left, *band.right], key=lambda c: c.base)
     down = all(a.first < b.first for a, b in itertools.pairwise(cells) if b.base - a.base > 0.5 * a.size)
-    return down and shared(band, 0.05) < 0.4 * min(len(lines(band.left)), len(lines(band.right)))
+    return down and shared(band, 0.05) < 0.4 * fewer
 
 
 def best_gutter(cells: Sequence[Cell]) -> Gutter | None:
@@ -139,10 +140,10 @@ def is_date(cells: Sequence[Cell]) -> bool:
 
 
 def _are_dates(side: Sequence[list[Cell]]) -> bool:
-    """Whether a side is nothing but dates, which say nothing without what stands beside them."""
+    """Whether a side is dates, with a place below at most, which say nothing without what stands beside them."""
     marks = [line for line in side if any(c.isalnum() for cell in line for c in cell.text)]
-    dates = sum(is_date(line) and sum(len(cell.text) for cell in line) < 30 for line in marks)
-    return len(marks) > 1 and dates > 0.7 * len(marks)
+    dates = [is_date(line) and sum(len(cell.text) for cell in line) < 30 for line in marks]
+    return len(marks) > 1 and dates[0] and 2 * sum(dates) >= len(marks)
 
 
 def kind_of(band: Band, edge: float) -> Kind:

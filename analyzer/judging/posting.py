@@ -1,0 +1,70 @@
+"""A job posting's hits → the role and rung it really asks for, and the gap of a resume to it."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+
+from analyzer.judging.coverage import duty_findings, findings
+from analyzer.judging.evidence import gather
+from analyzer.judging.timeline import Timeline
+from analyzer.judging.verdict import Case, rank, rung_of
+from analyzer.lexicon.model import Lexicon
+from analyzer.records import Asked, Claimed, Finding, GapReport, PostingReport, Reading, Resume, Tool
+from analyzer.structure.titles import claim
+from analyzer.version import __version__
+
+_YEARS = re.compile(r"\b(\d{1,2})\s*(?:\+|plus)?\s*(?:(?:-|–|to)\s*\d{1,2}\s*\+?\s*)?(?:years?|yrs?)\b", re.IGNORECASE)
+_MOST_YEARS = 25
+"""A larger number is the age of the firm."""
+
+
+def judge_posting(
+    posting: Resume, readings: Sequence[Reading], lexicon: Lexicon, as_of: datetime.date, resume: GapReport | None
+) -> PostingReport:
+    """`readings` has one entry for each item of `posting`; `resume` is what to hold against it."""
+    evidence = gather(posting, readings)
+    timeline = Timeline((), 0)
+    wanted = findings(lexicon, evidence, timeline, readable=True)
+    duties = duty_findings((duty for rung in lexicon.rungs for duty in rung.duties), evidence, timeline, readable=True)
+    months = _months(posting)
+    title = posting.headline or next((position.title for position in posting.positions if position.title), None)
+    reading = claim(title, lexicon.vocabulary) if title else None
+    claimed = Claimed(title, reading.role if reading else None, reading.level if reading else None)
+    case = Case(lexicon, wanted, duties, timeline, months, claimed, titled=True, readable=True)
+    ranking, role = rank(case)
+    asked = tuple(_asked(finding, resume) for finding in wanted if finding.evidence)
+    named = tuple(sorted({mention.technology for reading in readings for mention in reading.mentions}, key=str.lower))
+    has = {skill.name for skill in resume.skills} if resume else set()
+    return PostingReport(
+        tool=Tool(__version__, f"sha256:{lexicon.digest}", as_of.isoformat()),
+        document=posting.document,
+        claimed=claimed,
+        role=role if asked else None,
+        level=rung_of(case, role) if asked and role else None,
+        months=months,
+        ranking=ranking,
+        asked=asked,
+        skills=named,
+        resume=resume,
+        lacking=tuple(name for name in named if name not in has) if resume else (),
+    )
+
+
+def _asked(finding: Finding, resume: GapReport | None) -> Asked:
+    own = next((other for other in resume.findings if other.id == finding.id), None) if resume else None
+    return Asked(
+        id=finding.id,
+        role=finding.role,
+        title=finding.title,
+        evidence=finding.evidence,
+        state=own.state if own else None,
+        shown=own.evidence[0] if own and own.evidence else None,
+    )
+
+
+def _months(posting: Resume) -> int | None:
+    """The experience asked for: of all the lower bounds named ("3-5 years", "8+ yrs"), the highest."""
+    years = [int(found[1]) for found in _YEARS.finditer(posting.document.text)]
+    return max((count * 12 for count in years if count <= _MOST_YEARS), default=None)
