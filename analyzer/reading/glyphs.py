@@ -288,8 +288,16 @@ class Pen:
 
 
 _TEX = {
-    **{0x7B: "\u2013", 0x7C: "\u2014", 0x15: "\u2013", 0x16: "\u2014", 0x88: "\u2022"},
-    **{0x1B: "ff", 0x1C: "fi", 0x1D: "fl", 0x1E: "ffi", 0x1F: "ffl"},
+    0x15: "\u2013",
+    0x16: "\u2014",
+    0x1B: "ff",
+    0x1C: "fi",
+    0x1D: "fl",
+    0x1E: "ffi",
+    0x1F: "ffl",
+    0x7B: "\u2013",
+    0x7C: "\u2014",
+    0x88: "\u2022",
 }
 """Signs and ligatures in the encodings of TeX, whose bitmap fonts come without a map, their letters at their own codes.
 Other ligatures are left to a dictionary."""
