@@ -152,7 +152,9 @@ def _margin(case: Case, role: Role | None, ranking: Sequence[RoleScore]) -> Marg
 
 def _why_none(case: Case) -> tuple[str, ...]:
     if not case.readable and not any(finding.evidence for finding in case.findings):
-        return ("The text of the document could not be read, so nothing can be said about the work in it.",)
+        return (
+            "The text could not be read or understood (see the warnings), so nothing can be said about the work in it.",
+        )
     if not any(finding.evidence for finding in case.findings):
         return ("No line shows software work: no code written, tested, run or designed.",)
     return (
