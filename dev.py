@@ -7,6 +7,7 @@ python3 dev.py lint        style and format
 python3 dev.py types       mypy, strict
 python3 dev.py evaluate    precision and recall on labelled lines (--lines FILE for your own)
 python3 dev.py docs        the documentation as a site, warnings as errors
+python3 dev.py bench       the benchmarks (further arguments go to benchmarks/all.py)
 python3 dev.py setup       only set up
 """
 
@@ -36,6 +37,7 @@ def main(argv: list[str]) -> int:
         "lint": [["-m", "ruff", "check", "."], ["-m", "ruff", "format", "--check", "."]],
         "types": [["-m", "mypy"]],
         "evaluate": [["-m", "evaluation.evaluate", *argv[1:]]],
+        "bench": [["benchmarks/all.py", *argv[1:]]],
         "docs": [["-m", "mkdocs", "build", "--strict", "--quiet"]],
     }
     if not argv or argv[0] not in commands:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import itertools
 import json
 import os
 from collections.abc import Callable, Iterator
@@ -12,6 +13,7 @@ from typing import IO, Any
 from analyzer.batch.store import Row, Store
 from analyzer.errors import MissingDependency
 
+_ROW_GROUP = 10_000
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -41,21 +43,29 @@ def write_csv(store: Store, path: Path) -> None:
             if writer is None:
                 writer = csv.DictWriter(out, list(record))
                 writer.writeheader()
-            writer.writerow({key: _cell(value) for key, value in record.items()})
+            writer.writerow({key: cell(value) for key, value in record.items()})
 
     _replace(path, write)
 
 
 def write_parquet(store: Store, path: Path) -> None:
-    """The same table as the CSV. Raises MissingDependency without the extra `parquet`."""
+    """The same table as the CSV; no file where there is no row. Raises MissingDependency without the extra `parquet`."""
     try:
         import pyarrow
         import pyarrow.parquet
     except ImportError:
         raise MissingDependency("Parquet needs the extra: pip install 'analyzer[parquet]'") from None
-    table = pyarrow.Table.from_pylist(list(_records(store)))
+    records = _records(store)
+    first = next(records, None)
+    if first is None:
+        return
+    numbers = {"months", "software_months"}
+    schema = pyarrow.schema([(key, pyarrow.int32() if key in numbers else pyarrow.string()) for key in first])
     part = path.with_name(path.name + ".part")
-    pyarrow.parquet.write_table(table, part)
+    with pyarrow.parquet.ParquetWriter(part, schema, compression="zstd") as writer:
+        remaining = itertools.chain([first], records)
+        while group := list(itertools.islice(remaining, _ROW_GROUP)):
+            writer.write_table(pyarrow.Table.from_pylist(group, schema))
     os.replace(part, path)
 
 
@@ -63,9 +73,7 @@ def write_errors(store: Store, path: Path) -> None:
     def write(out: IO[str]) -> None:
         writer = csv.writer(out)
         writer.writerow(["source", "code", "error"])
-        writer.writerows(
-            [_cell(row.source), row.code, _cell(row.error)] for row in store.rows() if row.status == "error"
-        )
+        writer.writerows([cell(row.source), row.code, cell(row.error)] for row in store.rows() if row.report is None)
 
     _replace(path, write)
 
@@ -89,7 +97,7 @@ def _records(store: Store) -> Iterator[dict[str, Any]]:
         yield record | {finding["id"]: finding["state"] for finding in report["findings"]}
 
 
-def _cell(value: Any) -> Any:
+def cell(value: Any) -> Any:
     """A spreadsheet must not run what a resume says: text that begins like a formula gets a leading apostrophe."""
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
 

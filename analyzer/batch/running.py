@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime
 import hashlib
 import multiprocessing
+import signal
 from collections.abc import Callable, Iterable
 from concurrent.futures import FIRST_COMPLETED, Future, wait
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import ParamSpec
 
 from pebble import ProcessExpired, ProcessPool
 
@@ -19,6 +21,7 @@ from analyzer.errors import AnalyzerError
 from analyzer.lexicon import lexicon_digest
 from analyzer.version import __version__
 
+P = ParamSpec("P")
 _AHEAD = 4
 """Files handed out per worker before one comes back: enough to keep it busy, few enough to stay flat in memory."""
 
@@ -31,16 +34,16 @@ class Limits:
     memory_mb: int = 4096
 
 
+DEFAULT_LIMITS = Limits()
+
+
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a run is. `last` is the outcome that just came in; None for a file that was skipped."""
+    """How many files are done, could not be analysed, and were unchanged since an earlier run."""
 
     done: int = 0
     failed: int = 0
     skipped: int = 0
-    duplicates: int = 0
-    last: Outcome | None = field(default=None)
-    duplicate_of: str | None = None
 
 
 def run(
@@ -50,47 +53,48 @@ def run(
     as_of: datetime.date,
     lexicon: Path | None = None,
     jobs: int = 1,
-    limits: Limits = Limits(),
+    limits: Limits = DEFAULT_LIMITS,
     ocr: bool = False,
     on_progress: Callable[[Progress], None] = lambda progress: None,
 ) -> Progress:
     """Analyse what the store does not hold yet; `on_progress` is called after every file.
 
+    A file that went over a limit is tried again under other limits, and one whose worker died in every run.
     KeyboardInterrupt passes through when the workers are stopped; what was finished is in the store.
     """
-    fingerprint = f"{__version__} {lexicon_digest(lexicon)} {as_of.isoformat()}{' ocr' if ocr else ''}"
+    made_by = f"{__version__} {lexicon_digest(lexicon)} {as_of.isoformat()}{' ocr' if ocr else ''}"
+    limited_by = f"{made_by} {limits.seconds:g} s {limits.memory_mb} MB"
+    fingerprints = {"TimeLimit": limited_by, "MemoryLimit": limited_by, "WorkerDied": ""}
     progress = Progress()
     waiting: dict[Future[Outcome], tuple[Source, str]] = {}
-    context = multiprocessing.get_context("spawn")
-    pool = ProcessPool(
-        max_workers=jobs, initializer=start, initargs=(lexicon, as_of, limits.memory_mb), context=context
-    )
+    pool = WorkerPool(jobs, lexicon, as_of, limits)
 
     def collect(futures: Iterable[Future[Outcome]]) -> None:
         nonlocal progress
         for future in futures:
             source, sha256 = waiting.pop(future)
-            progress = _kept(progress, _outcome(future, source, limits), sha256, store, fingerprint)
+            outcome = pool.outcome(future, source)
+            store.add(outcome, sha256, fingerprints.get(outcome.code or "", made_by))
+            failed = outcome.status == "error"
+            progress = replace(progress, done=progress.done + (not failed), failed=progress.failed + failed)
             on_progress(progress)
 
     try:
         for source in sources:
             sha256 = _digest(source)
-            if store.has(source.name, sha256, fingerprint):
-                progress = replace(progress, skipped=progress.skipped + 1, last=None, duplicate_of=None)
+            if store.has(source.name, sha256, (made_by, limited_by)):
+                progress = replace(progress, skipped=progress.skipped + 1)
                 on_progress(progress)
                 continue
             while len(waiting) >= jobs * _AHEAD:
                 collect(wait(waiting, return_when=FIRST_COMPLETED).done)
-            waiting[pool.schedule(work, args=(source, ocr), timeout=limits.seconds)] = (source, sha256)
+            waiting[pool.schedule(work, source, ocr)] = (source, sha256)
         while waiting:
             collect(wait(waiting, return_when=FIRST_COMPLETED).done)
     except BaseException:
-        pool.stop()  # type: ignore[no-untyped-call]
+        pool.stop()
         raise
-    finally:
-        pool.close()  # type: ignore[no-untyped-call]
-        pool.join()
+    pool.close()
     return progress
 
 
@@ -102,25 +106,44 @@ def _digest(source: Source) -> str:
         return hashlib.sha256(str(error).encode()).hexdigest()
 
 
-def _outcome(future: Future[Outcome], source: Source, limits: Limits) -> Outcome:
-    try:
-        return future.result()
-    except TimeoutError:
-        reason = f"{source.name}: took longer than {limits.seconds:g} seconds"
-        return Outcome(source, "error", error=reason, code="TimeLimit")
-    except ProcessExpired as error:
-        reason = f"{source.name}: the worker process died (exit status {error.exitcode})"
-        return Outcome(source, "error", error=reason, code="WorkerDied")
+class WorkerPool:
+    """Worker processes that each hold an analyzer; one that dies, or is at one file for too long, is replaced."""
+
+    def __init__(self, jobs: int, lexicon: Path | None, as_of: datetime.date, limits: Limits) -> None:
+        self._limits = limits
+        self._pool = ProcessPool(
+            max_workers=jobs,
+            initializer=start,
+            initargs=(lexicon, as_of, limits.memory_mb),
+            context=multiprocessing.get_context("spawn"),
+        )
+
+    def schedule(self, function: Callable[P, Outcome], *args: P.args, **kwargs: P.kwargs) -> Future[Outcome]:
+        return self._pool.schedule(function, args, kwargs, timeout=self._limits.seconds)
+
+    def outcome(self, future: Future[Outcome], source: Source) -> Outcome:
+        """What became of `source`, when it is known."""
+        try:
+            return future.result()
+        except TimeoutError:
+            reason = f"{source.name}: took longer than {self._limits.seconds:g} seconds"
+            return Outcome(source, "error", error=reason, code="TimeLimit")
+        except ProcessExpired as error:
+            reason = f"{source.name}: the worker process died ({_death(error.exitcode)})"
+            return Outcome(source, "error", error=reason, code="WorkerDied")
+
+    def close(self) -> None:
+        """Returns when all that was scheduled is done."""
+        self._pool.close()  # type: ignore[no-untyped-call]
+        self._pool.join()
+
+    def stop(self) -> None:
+        """Without waiting for what is being worked on."""
+        self._pool.stop()  # type: ignore[no-untyped-call]
+        self._pool.join()
 
 
-def _kept(progress: Progress, outcome: Outcome, sha256: str, store: Store, fingerprint: str) -> Progress:
-    duplicate = store.add(outcome, sha256, fingerprint)
-    failed = outcome.status == "error"
-    return Progress(
-        done=progress.done + (not failed),
-        failed=progress.failed + failed,
-        skipped=progress.skipped,
-        duplicates=progress.duplicates + (duplicate is not None),
-        last=outcome,
-        duplicate_of=duplicate,
-    )
+def _death(exit_code: int | None) -> str:
+    if exit_code is not None and exit_code < 0:
+        return f"signal {signal.Signals(-exit_code).name}"
+    return f"exit status {exit_code}"

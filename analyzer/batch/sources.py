@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import glob
+import os
 import stat
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from analyzer.errors import AnalyzerError, UnreadableDocument
@@ -34,33 +37,51 @@ class Source:
                 status = Path(self.path).stat()
                 if not stat.S_ISREG(status.st_mode):
                     raise UnreadableDocument(f"{self.name}: not a regular file")
-                _check_size(self.name, status.st_size)
+                check_size(self.name, status.st_size)
                 return Path(self.path).read_bytes()
-            with zipfile.ZipFile(self.path) as archive:
-                _check_size(self.name, archive.getinfo(self.member).file_size)
-                return archive.read(self.member)
+            status = Path(self.path).stat()
+            archive = _archive(self.path, status.st_mtime_ns, status.st_size)
+            check_size(self.name, archive.getinfo(self.member).file_size)
+            return archive.read(self.member)
         except OSError as error:
             raise UnreadableDocument(f"{self.name}: {error.strerror or error}") from None
-        except (KeyError, zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
+        except (KeyError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError) as error:
             raise UnreadableDocument(f"{self.name}: cannot be unpacked: {error}") from None
 
 
-def _check_size(name: str, size: int) -> None:
+@lru_cache(maxsize=2)
+def _archive(path: str, modified: int, size: int) -> zipfile.ZipFile:
+    """Kept open: its table of contents would be read again for every member. A changed file is another archive."""
+    return zipfile.ZipFile(path)
+
+
+def check_size(name: str, size: int) -> None:
+    """Raises UnreadableDocument for far more bytes than a resume has."""
     if size > MAX_BYTES:
         raise UnreadableDocument(f"{name}: {size // 2**20} MB is too large for a resume; at most {MAX_BYTES // 2**20}")
 
 
-def expand(paths: Iterable[str]) -> Iterator[Source]:
-    """The sources that `paths` stand for, each once, folders and archives in sorted order.
+def expand(paths: Iterable[str], listed: Iterable[str] = ()) -> Iterator[Source]:
+    """The sources that `paths` stand for, each once, folders and archives in sorted order; "-" stands for `listed`.
 
-    Raises AnalyzerError for a path or glob that matches nothing.
+    Raises AnalyzerError for a path or glob that matches nothing. In a list, made by a program and long, such a path is
+    a source like others, whose reading tells the fault.
     """
     seen: set[Source] = set()
     for path in paths:
-        for source in _expand(path):
+        for source in _listed(listed) if path == "-" else _expand(path):
             if source not in seen:
                 seen.add(source)
                 yield source
+
+
+def _listed(lines: Iterable[str]) -> Iterator[Source]:
+    for line in lines:
+        path = line.rstrip("\r\n")
+        if os.path.exists(path):
+            yield from _expand(path)
+        elif path.strip():
+            yield Source(path)
 
 
 def _expand(path: str) -> Iterator[Source]:

@@ -1,22 +1,24 @@
 """The store of results: one SQLite file, a transaction a document, so that what is finished is never lost.
 
-WAL mode: a process killed at any moment leaves whole documents or none. docs/batch.md has the schema and queries.
+WAL mode: a process killed at any moment leaves whole documents or none. docs/batch.md explains the schema and has queries.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sqlite3
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from analyzer.batch.records import COLUMNS, record
 from analyzer.batch.worker import Outcome
-from analyzer.errors import AnalyzerError
+from analyzer.errors import AnalyzerError, UsageError
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 SCHEMA = """
 CREATE TABLE documents (
     id              INTEGER PRIMARY KEY,
@@ -27,51 +29,86 @@ CREATE TABLE documents (
     status          TEXT NOT NULL CHECK (status IN ('ok', 'error')),
     error_code      TEXT,
     error           TEXT,
-    duplicate_of    TEXT,                          -- source of an earlier document with the same bytes or text
     role            TEXT,
     level           TEXT,
     claimed_title   TEXT,
     claimed_role    TEXT,
     claimed_level   TEXT,
-    months          INTEGER,
+    months          INTEGER,                       -- of all experience, overlaps counted once
     software_months INTEGER,
-    report          TEXT                           -- the JSON report
+    report          TEXT                           -- the JSON report, as `analyzer report --format json` prints it
 );
-CREATE INDEX documents_by_sha ON documents (sha256);
-CREATE INDEX documents_by_text ON documents (text_sha256);
+CREATE INDEX documents_by_sha ON documents (sha256, source);
+CREATE INDEX documents_by_text ON documents (text_sha256, source) WHERE text_sha256 IS NOT NULL;
+CREATE VIEW duplicates AS                          -- the same bytes or the same text as another source, first by name
+SELECT source, min(coalesce(same_text, source), coalesce(same_bytes, source)) AS duplicate_of FROM (
+    SELECT source,
+        (SELECT min(o.source) FROM documents o WHERE o.text_sha256 = d.text_sha256) AS same_text,
+        (SELECT min(o.source) FROM documents o WHERE o.sha256 = d.sha256) AS same_bytes
+    FROM documents d)
+WHERE duplicate_of < source;
 CREATE TABLE positions (
-    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
-    number INTEGER NOT NULL, title TEXT, organisation TEXT, start TEXT, "end" TEXT, months INTEGER, software INTEGER,
+    document     INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    number       INTEGER NOT NULL,                 -- from 0, as in the report
+    title        TEXT,
+    organisation TEXT,
+    start        TEXT,                             -- "2019-03" or "2019"
+    "end"        TEXT,                             -- the same, or "present"
+    months       INTEGER,
+    software     INTEGER,                          -- 1: a software job
     PRIMARY KEY (document, number)
 ) WITHOUT ROWID;
 CREATE TABLE findings (
     document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
-    id TEXT NOT NULL, role TEXT NOT NULL, state TEXT NOT NULL, months INTEGER, first TEXT, last TEXT,
+    id       TEXT NOT NULL,                        -- of the responsibility: "engineer.mentor"
+    role     TEXT NOT NULL,
+    state    TEXT NOT NULL,                        -- demonstrated, weak, listed, missing or unreadable
+    months   INTEGER,                              -- of the jobs that show it
+    first    TEXT,                                 -- first and last month in which it is shown, "2019-03"
+    last     TEXT,
     PRIMARY KEY (document, id)
 ) WITHOUT ROWID;
 CREATE INDEX findings_by_id ON findings (id, state);
 CREATE TABLE evidence (
     document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
-    finding TEXT NOT NULL, number INTEGER NOT NULL, strength TEXT NOT NULL, quote TEXT NOT NULL, page INTEGER NOT NULL,
-    section TEXT NOT NULL, position INTEGER, pattern TEXT NOT NULL,
+    finding  TEXT NOT NULL,                        -- findings.id
+    number   INTEGER NOT NULL,                     -- from 0, the strongest first
+    strength TEXT NOT NULL,                        -- demonstrated, weak or listed
+    quote    TEXT NOT NULL,
+    page     INTEGER NOT NULL,
+    section  TEXT NOT NULL,
+    position INTEGER,                              -- positions.number; NULL outside of jobs
+    pattern  TEXT NOT NULL,                        -- of the lexicon
     PRIMARY KEY (document, finding, number)
 ) WITHOUT ROWID;
 CREATE TABLE skills (
     document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
-    name TEXT NOT NULL, kind TEXT NOT NULL, months INTEGER, first TEXT, last TEXT,
+    name     TEXT NOT NULL,
+    kind     TEXT NOT NULL,                        -- language, framework, database …
+    months   INTEGER,
+    first    TEXT,
+    last     TEXT,
     PRIMARY KEY (document, name)
 ) WITHOUT ROWID;
 """
 
 
+_NAMES = (*COLUMNS, "fingerprint")
+_INSERT = f"INSERT INTO documents ({', '.join(_NAMES)}) VALUES ({', '.join(f':{name}' for name in _NAMES)})"
+
+
 class Store:
-    """A context manager over one SQLite file; a new file gets the schema."""
+    """A context manager over one SQLite file; a new file gets the schema.
+
+    All methods raise AnalyzerError where the file cannot be read or written (a full disk, another run that holds it).
+    """
 
     def __init__(self, path: Path | str) -> None:
         """Raises AnalyzerError where the file is no store of this version."""
         self.path = path
-        try:
-            self._db = sqlite3.connect(path)
+        self._where = ""
+        with self._told():
+            self._db = sqlite3.connect(path, timeout=30)
             self._db.execute("PRAGMA journal_mode = WAL")
             self._db.execute("PRAGMA synchronous = NORMAL")
             self._db.execute("PRAGMA foreign_keys = ON")
@@ -80,8 +117,7 @@ class Store:
                 self._db.executescript(f"BEGIN;{SCHEMA}PRAGMA user_version = {SCHEMA_VERSION};COMMIT;")
             elif version != SCHEMA_VERSION:
                 raise AnalyzerError(f"{path}: not a store of this version; give another file to --store")
-        except sqlite3.Error as error:
-            raise AnalyzerError(f"{path}: cannot be used as a store: {error}") from None
+            self._db.execute("CREATE TEMP TABLE chosen (source TEXT PRIMARY KEY) WITHOUT ROWID")
 
     def __enter__(self) -> Store:
         return self
@@ -91,45 +127,27 @@ class Store:
     ) -> None:
         self._db.close()
 
-    def has(self, source: str, sha256: str, fingerprint: str) -> bool:
-        """Whether the same bytes were handled before by the same version, lexicon and as-of date."""
-        row = self._db.execute("SELECT sha256, fingerprint FROM documents WHERE source = ?", (source,)).fetchone()
-        return bool(row == (sha256, fingerprint))
+    @contextlib.contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise AnalyzerError(f"{self.path}: cannot be used as a store: {error}") from None
 
-    def add(self, outcome: Outcome, sha256: str, fingerprint: str) -> str | None:
-        """Keep an outcome, in place of an earlier one of the same source. Returns what it is a duplicate of."""
-        name = outcome.source.name
-        duplicate = self._duplicate(name, sha256, outcome.text_sha256)
-        with self._db:
-            self._db.execute("DELETE FROM documents WHERE source = ?", (name,))
-            report = outcome.report
-            row = (
-                name,
-                sha256,
-                outcome.text_sha256,
-                fingerprint,
-                outcome.status,
-                outcome.code,
-                outcome.error,
-                duplicate,
-            )
-            number = self._db.execute(
-                "INSERT INTO documents (source, sha256, text_sha256, fingerprint, status, error_code, error, duplicate_of,"
-                " role, level, claimed_title, claimed_role, claimed_level, months, software_months, report)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                row + (_summary(report) if report else (None,) * 8),
-            ).lastrowid
-            if report and number is not None:
-                self._add_parts(number, report)
-        return duplicate
+    def has(self, source: str, sha256: str, fingerprints: Collection[str]) -> bool:
+        """Whether the same bytes were handled before by one of what `fingerprints` name: version, lexicon, as-of date."""
+        with self._told():
+            row = self._db.execute("SELECT sha256, fingerprint FROM documents WHERE source = ?", (source,)).fetchone()
+        return row is not None and row[0] == sha256 and row[1] in fingerprints
 
-    def _duplicate(self, source: str, sha256: str, text_sha256: str | None) -> str | None:
-        row = self._db.execute(
-            "SELECT source FROM documents WHERE source <> ? AND status = 'ok' AND (sha256 = ? OR text_sha256 = ?)"
-            " ORDER BY id LIMIT 1",
-            (source, sha256, text_sha256),
-        ).fetchone()
-        return row[0] if row else None
+    def add(self, outcome: Outcome, sha256: str, fingerprint: str) -> None:
+        """Keep an outcome, in place of an earlier one of the same source, in one transaction."""
+        row = record(outcome, sha256) | {"fingerprint": fingerprint}
+        with self._told(), self._db:
+            self._db.execute("DELETE FROM documents WHERE source = :source", row)
+            number = self._db.execute(_INSERT, row).lastrowid
+            if outcome.report is not None and number is not None:
+                self._add_parts(number, outcome.report)
 
     def _add_parts(self, document: int, report: dict[str, Any]) -> None:
         db = self._db
@@ -160,16 +178,35 @@ class Store:
             [(document, s["name"], s["kind"], s["months"], s["first"], s["last"]) for s in report["skills"]],
         )
 
-    def failed(self, sources: Collection[str]) -> list[tuple[str, str]]:
-        """(source, reason) of those of `sources` that could not be analysed, in this run or an earlier one."""
-        query = "SELECT source, error FROM documents WHERE status = 'error' ORDER BY source"
-        return [(source, reason) for source, reason in self._db.execute(query) if source in sources]
+    def choose(self, sources: Iterable[str]) -> None:
+        """Let `rows`, `failed` and `duplicates` tell of these sources only; before, they tell of all."""
+        with self._told(), self._db:
+            self._db.execute("DELETE FROM chosen")
+            self._db.executemany("INSERT OR IGNORE INTO chosen VALUES (?)", ((source,) for source in sources))
+        self._where = "WHERE source IN chosen"
+
+    def duplicates(self) -> int:
+        """How many documents have the same bytes or text as another one of the store that comes before by name."""
+        with self._told():
+            return int(self._db.execute(f"SELECT count(*) FROM duplicates {self._where}").fetchone()[0])
 
     def rows(self) -> Iterator[Row]:
-        """Every document, by source."""
-        query = "SELECT source, status, error_code, error, duplicate_of, report FROM documents ORDER BY source"
-        for source, status, code, error, duplicate, report in self._db.execute(query):
-            yield Row(source, status, code, error, duplicate, json.loads(report) if report else None)
+        """The documents, by source."""
+        query = (
+            "SELECT source, status, error_code, error, duplicate_of, report"
+            f" FROM documents LEFT JOIN duplicates USING (source) {self._where} ORDER BY source"
+        )
+        with self._told():
+            for source, status, code, error, duplicate, report in self._db.execute(query):
+                yield Row(source, status, code, error, duplicate, json.loads(report) if report else None)
+
+    def failed(self) -> Iterator[tuple[str, str]]:
+        """(source, reason) of the documents that could not be analysed, in this run or an earlier one."""
+        query = (
+            f"SELECT source, error FROM (SELECT * FROM documents WHERE status = 'error') {self._where} ORDER BY source"
+        )
+        with self._told():
+            yield from self._db.execute(query)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,10 +221,19 @@ class Row:
     report: dict[str, Any] | None
 
 
-def _summary(report: dict[str, Any]) -> tuple[Any, ...]:
-    verdict, claimed, experience = report["verdict"], report["claimed"], report["experience"]
-    return (
-        *(verdict["role"], verdict["level"], claimed["title"], claimed["role"], claimed["level"]),
-        *(experience["months"], experience["software_months"]),
-        json.dumps(report, ensure_ascii=False, separators=(",", ":")),
-    )
+def ask(path: Path, sql: str) -> tuple[list[str], Iterator[tuple[Any, ...]]]:
+    """Names of the columns, and the rows, of one SELECT; nothing can be changed by it.
+
+    Raises UsageError for SQL that cannot be run, AnalyzerError where there is no store.
+    """
+    if not path.is_file():
+        raise AnalyzerError(f"{path}: no such file; `analyzer batch … --store {path}` makes one")
+    try:
+        db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+        db.execute("PRAGMA query_only = ON")
+        found = db.execute(sql)
+    except sqlite3.OperationalError as error:
+        raise UsageError(f"{error}; `analyzer query {path}` shows the tables") from None
+    except (sqlite3.Error, sqlite3.Warning) as error:
+        raise AnalyzerError(f"{path}: {error}") from None
+    return [column[0] for column in found.description or ()], found

@@ -18,9 +18,10 @@ def main() -> None:
 
 
 def _register() -> None:
-    from analyzer.cli import batch, lexicon, posting, resume
+    from analyzer.cli import batch, lexicon, posting, query, resume
 
-    for command in (resume.report, resume.text, resume.compare, posting.posting, batch.batch, lexicon.lexicon):
+    documents = (resume.report, resume.text, resume.compare, posting.posting)
+    for command in (*documents, batch.batch, query.query, lexicon.lexicon):
         main.add_command(command)
 
 

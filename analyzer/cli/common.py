@@ -6,7 +6,7 @@ import datetime
 import os
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -118,11 +118,18 @@ def read_document(source: str | bytes, password: str | None, ocr: bool) -> Docum
     return document
 
 
-def spare_input(source: str, *outputs: Path | None) -> None:
-    """Refuse to write over the file that is read. Raises UsageError."""
-    for output in outputs:
-        if output is not None and output.exists() and os.path.exists(source) and output.samefile(source):
-            raise UsageError(f"{output} is the resume itself: name another file to write to")
+def spare_files(read: Sequence[str], written: Mapping[str, Path | None]) -> None:
+    """No file is written over one that is read, by whatever name it goes, nor two over each other.
+
+    `written` goes from option to path. Raises UsageError.
+    """
+    paths = {option: path for option, path in written.items() if path is not None}
+    for option, path in paths.items():
+        for source in read:
+            if source != "-" and path.exists() and os.path.exists(source) and path.samefile(source):
+                raise UsageError(f"{option} would write over {source}; name another file")
+    if len({path.absolute() for path in paths.values()}) < len(paths):
+        raise UsageError(f"{' and '.join(paths)} name the same file")
 
 
 def write(content: str | bytes, output: Path | None) -> None:

@@ -7,7 +7,15 @@ from pathlib import Path
 
 import click
 
-from analyzer.cli.common import analysis_options, analyzer_for, read_document, source_of, terminal_width, write
+from analyzer.cli.common import (
+    analysis_options,
+    analyzer_for,
+    read_document,
+    source_of,
+    spare_files,
+    terminal_width,
+    write,
+)
 from analyzer.errors import UsageError
 
 
@@ -32,6 +40,7 @@ def posting(
 
     if posting == resume == "-":
         raise UsageError("only one of the two can come from standard input")
+    spare_files([posting, resume or "-"], {"--output": output})
     wanted = read_document(source_of(posting), None, ocr)
     own = read_document(source_of(resume), password, ocr) if resume is not None else None
     analyzer = analyzer_for(lexicon_dir, as_of)

@@ -16,7 +16,7 @@ from analyzer.cli.common import (
     plain_ascii,
     read_document,
     source_of,
-    spare_input,
+    spare_files,
     terminal_width,
     wants_color,
     write,
@@ -62,7 +62,7 @@ def report(
         raise UsageError("--quiet and --verbose exclude each other")
     if blind and annotate is not None:
         raise UsageError("--annotate shows the original pages; it cannot be blind")
-    spare_input(resume, output, annotate)
+    spare_files([resume], {"--output": output, "--annotate": annotate})
     source = source_of(resume)
     document = read_document(source, password, ocr)
     if annotate is not None and document.kind != "pdf":

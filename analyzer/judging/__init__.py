@@ -10,7 +10,7 @@ from analyzer.errors import UsageError
 from analyzer.judging import experience as work
 from analyzer.judging.claims import claimed
 from analyzer.judging.coverage import duty_findings, findings
-from analyzer.judging.evidence import gather
+from analyzer.judging.evidence import gather, without_name
 from analyzer.judging.next_steps import next_steps
 from analyzer.judging.skills import skills
 from analyzer.judging.timeline import Timeline
@@ -34,6 +34,7 @@ def judge(
     Raises UsageError where `role` or `level` names nothing in the lexicon, or the two do not belong together.
     """
     asked_role, asked_level = _asked(role, level, lexicon)
+    readings = without_name(resume, readings)
     evidence = gather(resume, readings)
     resume = replace(resume, positions=work.settle(resume, evidence, lexicon))
     timeline = Timeline.of(resume.positions, as_of)

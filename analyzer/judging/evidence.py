@@ -6,9 +6,19 @@ import re
 from collections.abc import Sequence
 
 from analyzer.records import Box, Evidence, Hit, Item, Reading, Resume
+from analyzer.structure.names import is_name, name_in
 
 _LONG = 240
 _SENTENCE_END = re.compile(r"(?<=[.!?;])\s+(?=[A-Z0-9•\"'(])")
+
+
+def without_name(resume: Resume, readings: Sequence[Reading]) -> tuple[Reading, ...]:
+    """The readings with nothing read into the person's name: Ruby Jenkins has listed no tools."""
+    name = name_in(resume)
+    return tuple(
+        Reading((), ()) if is_name(item, name) else reading
+        for item, reading in zip(resume.items, readings, strict=True)
+    )
 
 
 def gather(resume: Resume, readings: Sequence[Reading]) -> dict[str, list[Evidence]]:

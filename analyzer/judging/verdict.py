@@ -48,15 +48,22 @@ def rank(case: Case) -> tuple[tuple[RoleScore, ...], Role | None]:
 
 def writes_code(case: Case, findings: Sequence[Finding]) -> bool:
     """Whether enough lines show code being made; without them there is no software role to support."""
-    rules = case.lexicon.rules
-    items = {
+    return len(_code_lines(case, findings)) >= _code_lines_needed(case)
+
+
+def _code_lines(case: Case, findings: Sequence[Finding]) -> set[int]:
+    return {
         evidence.item
         for finding in findings
-        if finding.id in rules.code_shown_by
+        if finding.id in case.lexicon.rules.code_shown_by
         for evidence in finding.evidence
         if evidence.strength == "demonstrated"
     }
-    return len(items) >= (rules.code_lines if case.titled else rules.code_lines_untitled)
+
+
+def _code_lines_needed(case: Case) -> int:
+    rules = case.lexicon.rules
+    return rules.code_lines if case.titled else rules.code_lines_untitled
 
 
 def rung_of(case: Case, role: Role) -> str:
@@ -160,12 +167,33 @@ def _single_points(case: Case, role: Role) -> list[str]:
             return None
         return _largest(tuple(_score(case, r, left) for r in ROLES))
 
-    lines = {e.item: e for f in case.findings if f.state in _SHOWN for e in f.evidence if e.strength in _SHOWN}
+    weighty = _weighty(case)
+    lines = {
+        e.item: e
+        for f in case.findings
+        if f.state in _SHOWN
+        for e in f.evidence
+        if e.strength in _SHOWN and e.item in weighty
+    }
     return [
         f"Without the line “{_short(evidence.quote)}” (p.{evidence.page}) the role would be less."
         for item, evidence in sorted(lines.items())
         if without(item) != role
     ]
+
+
+def _weighty(case: Case) -> set[int]:
+    """The lines whose loss changes what some responsibility is worth, or whether code is shown; few in a long resume."""
+    code = _code_lines(case, case.findings)
+    weighty = code if len(code) <= _code_lines_needed(case) else set()
+    for finding in case.findings:
+        shown = [evidence for evidence in finding.evidence if evidence.strength in _SHOWN]
+        recent_months = case.lexicon.rules.recent_months
+        recent = {e.item for e in shown if case.timeline.is_recent(e.position, recent_months)}
+        for items in ({evidence.item for evidence in shown}, recent):
+            if len(items) == 1:
+                weighty |= items
+    return weighty
 
 
 def _without(finding: Finding, gone: Callable[[Evidence], bool]) -> Finding:

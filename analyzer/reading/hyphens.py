@@ -66,6 +66,12 @@ def _is_typeset(text: str, more: str) -> bool:
     return parts is not None and not all(map(_known, parts)) and _known("".join(parts))
 
 
+def are_words(texts: Iterable[str]) -> bool:
+    """Whether most of the longer words among `texts` are English ones; names and short words tell nothing."""
+    long = [word for text in texts for word in re.findall(r"[a-z]{4,}", text)]
+    return 2 * sum(map(_known, long)) > len(long)
+
+
 def letters_for(text: str, placeholder: str) -> str | None:
     """The letters that make a known word of one with a placeholder in it, the commonest ligature first."""
     for part in re.split(rf"[^\w{placeholder}]+", text):

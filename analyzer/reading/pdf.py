@@ -13,7 +13,7 @@ from analyzer.reading.layout.blocks import blocks_of
 from analyzer.reading.layout.flow import flow
 from analyzer.reading.layout.furniture import without_furniture
 from analyzer.reading.layout.order import order
-from analyzer.reading.layout.shapes import Cell
+from analyzer.reading.layout.shapes import Cell, Glyph
 from analyzer.reading.layout.turned import with_turned
 from analyzer.reading.layout.words import cells_of, words_of
 from analyzer.reading.markers import ICONS
@@ -69,6 +69,13 @@ def read_pdf(
     return pages, blocks, [notice for read in reads for notice in read.notices]
 
 
+def _makes_sense(glyphs: list[Glyph], guessed: set[int]) -> bool:
+    """Whether the letters that were taken from codes make words: fonts that number their glyphs at will make none."""
+    from analyzer.reading.hyphens import are_words
+
+    return are_words(word.text for word in words_of([glyph for glyph in glyphs if glyph.order in guessed]))
+
+
 def _open(data: bytes, password: str | None) -> Any:
     import pypdfium2
     import pypdfium2.raw as raw
@@ -101,16 +108,19 @@ def _page(document: Any, index: int, pen: Pen, data: bytes, password: str | None
     if hidden:
         shown = "".join(glyph.text for glyph in hidden[:40])
         notices.append(Notice("hidden-text", f"the page holds text that cannot be seen: {shown!r}", number))
-    unknown = sum(UNKNOWN in glyph.text for glyph in glyphs)
-    silent = unknown + sum(bool(ICONS.match(glyph.text)) for glyph in glyphs)
+    if drawn.guessed and not _makes_sense(glyphs, drawn.guessed):
+        glyphs = [glyph._replace(text=UNKNOWN) if glyph.order in drawn.guessed else glyph for glyph in glyphs]
+    text = "".join([glyph.text for glyph in glyphs])
+    unknown = text.count(UNKNOWN)
+    silent = unknown + sum(map(len, ICONS.findall(text)))
     if silent > UNREADABLE * len(glyphs):
         notices.append(Notice("unmappable-font", "a font of the page does not say which letters it shows", number))
         return _Read(Page(number, width, height, "unmappable"), [], notices)
-    upright = [glyph for glyph in glyphs if glyph.quarter == 0]
+    upright = [glyph for glyph in glyphs if not glyph.quarter]
     turned = tuple(
         (quarter, cells_of(words_of(part)))
         for quarter in (1, 2, 3)
-        if (part := [glyph for glyph in glyphs if glyph.quarter == quarter])
+        if len(upright) < len(glyphs) and (part := [glyph for glyph in glyphs if glyph.quarter == quarter])
     )
     words = words_of(with_dots(upright, dots_of(page)))
     if not glyphs:

@@ -21,9 +21,14 @@ _COLOURS: dict[State, Colour] = {
     "demonstrated": (0.47, 0.86, 0.68),
     "listed": (0.56, 0.80, 0.98),
     "weak": (1.0, 0.80, 0.40),
-    "missing": (0.93, 0.60, 0.53),
-    "unreadable": (0.80, 0.65, 0.85),
+    "missing": (0.75, 0.35, 0.28),
+    "unreadable": (0.50, 0.32, 0.56),
 }
+_PALE: Colour = (0.89, 0.88, 0.84)
+_ACCENT: Colour = (0.17, 0.29, 0.58)
+_BAR = 150.0
+_RULE = 0.8
+"""Points of the line under a highlight, which stays to be seen on dark paper too."""
 _A4 = (595.0, 842.0)
 
 
@@ -108,7 +113,8 @@ def _highlight(writer: PdfWriter, index: int, boxes: Sequence[Box], strength: St
             NameObject("/Contents"): TextStringObject(note),
         }
     )
-    look = writer._add_object(_appearance(rect, corners, _COLOURS[strength]))
+    rules = [_on_page(writer.pages[index], (x0, below - _RULE, x1, below)) for x0, _, x1, below in boxes]
+    look = writer._add_object(_appearance(rect, corners, rules, _COLOURS[strength]))
     annotation[NameObject("/AP")] = DictionaryObject({NameObject("/N"): look})
     writer.add_annotation(index, annotation)
 
@@ -129,13 +135,15 @@ def _on_page(page: PageObject, box: Box) -> Box:
     return left + x0, top - below, left + x1, top - above
 
 
-def _appearance(rect: Box, corners: Sequence[Box], colour: Colour) -> StreamObject:
-    """What a viewer draws: without it some show nothing."""
+def _appearance(rect: Box, corners: Sequence[Box], rules: Sequence[Box], colour: Colour) -> StreamObject:
+    """What a viewer draws, without which some show nothing: the lines tinted, and a rule under each."""
     from pypdf.generic import ArrayObject, DecodedStreamObject, DictionaryObject, FloatObject, NameObject
 
     look = DecodedStreamObject()
-    filled = [f"{x0:.3f} {y0:.3f} {x1 - x0:.3f} {y1 - y0:.3f} re f" for x0, y0, x1, y1 in corners]
-    look.set_data("\n".join(["/Ink gs {:.3f} {:.3f} {:.3f} rg".format(*colour), *filled]).encode("ascii") + b"\n")
+    darker = tuple(0.6 * part for part in colour)
+    tinted = ["q /Ink gs {:.3f} {:.3f} {:.3f} rg".format(*colour), *(_filled(box) for box in corners), "Q"]
+    ruled = ["{:.3f} {:.3f} {:.3f} rg".format(*darker), *(_filled(box) for box in rules)]
+    look.set_data("\n".join([*tinted, *ruled]).encode("ascii") + b"\n")
     ink = DictionaryObject(
         {
             NameObject("/BM"): NameObject("/Multiply"),
@@ -149,6 +157,11 @@ def _appearance(rect: Box, corners: Sequence[Box], colour: Colour) -> StreamObje
     look[NameObject("/BBox")] = ArrayObject([FloatObject(round(edge, 3)) for edge in rect])
     look[NameObject("/Resources")] = resources
     return look
+
+
+def _filled(box: Box) -> str:
+    x0, y0, x1, y1 = box
+    return f"{x0:.3f} {y0:.3f} {x1 - x0:.3f} {y1 - y0:.3f} re f"
 
 
 def _add_page(writer: PdfWriter, content: bytes, width: float, height: float) -> None:
@@ -178,14 +191,14 @@ def _summary(report: GapReport, width: float, height: float) -> list[bytes]:
     leaves.space(4)
     headline = wording.supported(report) if report.verdict.role else "No role is supported"
     leaves.paragraph(headline[:1].upper() + headline[1:], size=20, bold=True)
+    for sentence in wording.gap(report):
+        leaves.paragraph(sentence, size=11)
     leaves.space(6)
     facts = [("Claimed", wording.claimed(report)), ("Experience", wording.experience(report))]
     if report.verdict.role:
-        facts.append(("Margin", " ".join(wording.margin(report))))
+        facts.append(("Margin", wording.margin(report)))
     else:
         facts += [("Why", reason) for reason in report.verdict.reasons]
-    if report.target_role:
-        facts.append(("Target", wording.target(report)))
     for label, text in facts:
         leaves.paragraph(f"{label}: {text}")
     _findings(leaves, report)
@@ -206,18 +219,26 @@ def _heading(leaves: Leaves, title: str) -> None:
     leaves.need(40)
     leaves.space(9)
     leaves.paragraph(title, size=10.5, bold=True)
-    leaves.space(1)
+    leaves.space(3)
 
 
 def _findings(leaves: Leaves, report: GapReport) -> None:
-    """A coloured square, the title, the state and the pages: colour is never the only sign."""
-    for role, findings in wording.by_role(report.findings):
+    """A square, the title, the state and the pages, under a bar for each role: colour is never the only sign."""
+    for score, (role, findings) in zip(report.verdict.ranking, wording.by_role(report.findings)):
         name = wording.role_title(role)
-        _heading(leaves, f"{name[:1].upper()}{name[1:]}: {wording.shown_count(findings)} of {len(findings)}")
+        supported = ", supported" if role == report.verdict.role else ""
+        shown = f"{wording.shown_count(findings)} of {len(findings)}{supported}"
+        _heading(leaves, f"{name[:1].upper()}{name[1:]}: {shown}")
+        right, base = leaves.width - MARGIN - _BAR, leaves.y + 4
+        leaves.rectangle(right, base, _BAR, 6, _PALE)
+        if score.demonstrated:
+            colour = _ACCENT if role == report.verdict.role else GREY
+            leaves.rectangle(right, base, _BAR * score.demonstrated / score.total, 6, colour)
         for finding in findings:
             leaves.need(13)
             leaves.space(12.6)
-            leaves.rectangle(MARGIN, leaves.y - 0.5, 7, 7, _COLOURS[finding.state])
+            hollow = finding.state in ("missing", "unreadable")
+            leaves.rectangle(MARGIN, leaves.y - 0.5, 7, 7, _COLOURS[finding.state], hollow=hollow)
             leaves.text(finding.title, MARGIN + 13)
             leaves.text(finding.state, leaves.width * 0.62, colour=GREY)
             pages = sorted({page for evidence in finding.evidence for page, _ in wording.spots(report, evidence)})

@@ -53,9 +53,9 @@ def _facts(report: GapReport) -> str:
         ("Experience", escape(wording.experience(report))),
     ]
     if report.verdict.role:
-        facts.append(("Margin", escape(" ".join(wording.margin(report)))))
-    if report.target_role:
-        facts.append(("Target", escape(wording.target(report))))
+        facts.append(("Margin", escape(wording.margin(report))))
+    if wording.gap(report):
+        facts.insert(1, ("Gap", f"**{escape(' '.join(wording.gap(report)))}**"))
     if report.specialities:
         facts.append(("Specialities", escape(", ".join(report.specialities))))
     return "\n".join(f"- {label}: {text}" for label, text in facts)

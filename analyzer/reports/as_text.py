@@ -30,7 +30,7 @@ def render(
         _findings(paper, report, verbose=detail == "verbose")
         _duties(paper, report, verbose=detail == "verbose")
         _skills(paper, report, verbose=detail == "verbose")
-        _next_steps(paper, report)
+        _next_steps(paper, report, verbose=detail == "verbose")
     paper.gap()
     paper.say(wording.AID, style="dim")
     return paper.text()
@@ -49,10 +49,10 @@ def _first_screen(paper: Paper, report: GapReport, detail: str) -> None:
         _row(paper, "Supported", wording.supported(report), "bold green")
     _row(paper, "Claimed", wording.claimed(report))
     _row(paper, "Experience", wording.experience(report))
+    if wording.gap(report):
+        _row(paper, "Gap", " ".join(wording.gap(report)), "bold")
     if report.verdict.role is not None:
-        _row(paper, "Margin", " ".join(wording.margin(report)))
-    if report.target_role is not None:
-        _row(paper, "Target", wording.target(report))
+        _row(paper, "Margin", wording.margin(report))
     if report.specialities:
         _row(paper, "Specialities", ", ".join(report.specialities))
     for notice in document.warnings:
@@ -78,14 +78,20 @@ def _row(paper: Paper, label: str, text: str, style: str = "") -> None:
 
 def _roles(paper: Paper, report: GapReport) -> None:
     length = max(10, min(40, paper.width - 46))
+    margin = report.verdict.margin
     for score in report.verdict.ranking:
-        on, off = paper.bar(score.score, length)
-        supported = score.role == report.verdict.role
-        note = f"  {score.demonstrated} of {score.total}"
-        style = "green" if supported else "blue"
-        tail = "  supported" if supported else ""
-        parts = [(f"{wording.role_title(score.role):<19}", "bold" if supported else ""), (on, style), (off, "dim")]
-        paper.spans([*parts, (note, ""), (tail, "bold green")])
+        full, older, rest = paper.bar(score.score, score.demonstrated / max(1, score.total), length)
+        mine = score.role == report.verdict.role
+        style = "green" if mine else "blue"
+        tail = ("  supported", "bold green") if mine else ("", "")
+        if report.verdict.role and score.role == margin.next_role and margin.to_next:
+            tail = (f"  {margin.to_next} more needed", "yellow")
+        name = (f"{wording.role_title(score.role):<19}", "bold" if mine else "")
+        paper.spans(
+            [name, (full, style), (older, style), (rest, "dim"), (f"  {score.demonstrated} of {score.total}", ""), tail]
+        )
+    if wording.has_older(report):
+        paper.spans([(f"{paper.bar(0, 1, 1)[1]} shown only in older work, which counts less", "dim")])
 
 
 def _proofs(paper: Paper, report: GapReport) -> None:
@@ -123,7 +129,7 @@ def _findings(paper: Paper, report: GapReport, *, verbose: bool) -> None:
 def _legend(paper: Paper) -> list[tuple[str, str]]:
     parts: list[tuple[str, str]] = []
     for state in wording.STATES:
-        parts += [paper.mark(state), (f"{state}   ", "dim")]
+        parts += [("  " if parts else "", ""), paper.mark(state), (state, "dim")]
     return parts
 
 
@@ -131,12 +137,15 @@ def _finding(paper: Paper, report: GapReport, finding: Finding, *, verbose: bool
     parts = [(finding.title, "")]
     if finding.state not in ("demonstrated", "listed"):
         parts.append((f"  {finding.state}", "dim"))
-    if finding.months:
-        span = wording.used(finding.first, finding.last)
-        parts.append((f"  {wording.duration(finding.months)}" + (f", {span}" if span else ""), "dim"))
-    if verbose:
-        parts.append((f"  {finding.id}", "dim"))
+    span = wording.used(finding.first, finding.last)
+    notes = [wording.duration(finding.months) + (f", {span}" if span else "")] if finding.months else []
+    notes += [finding.id] if verbose else []
+    fits = 4 + sum(len(text) + 2 for text in (*(text for text, _ in parts), *notes)) <= paper.width
+    if fits:
+        parts += [(f"  {note}", "dim") for note in notes]
     paper.spans(parts, indent=2, lead=paper.mark(finding.state))
+    if notes and not fits:
+        paper.say("  ".join(notes), indent=4, style="dim")
     for evidence in finding.evidence if verbose else finding.evidence[:1]:
         _quote(paper, evidence, place=_place(report, evidence))
         if verbose:
@@ -200,13 +209,14 @@ def _skills(paper: Paper, report: GapReport, *, verbose: bool) -> None:
         paper.spans([(skill.name, ""), (f"  {skill.kind}{months}{where}", "dim")], indent=2)
 
 
-def _next_steps(paper: Paper, report: GapReport) -> None:
+def _next_steps(paper: Paper, report: GapReport, *, verbose: bool) -> None:
     if not report.next_steps:
         return
     paper.heading("Next steps", "questions to the person; nothing here is text to paste")
     for number, step in enumerate(report.next_steps, 1):
         paper.say(step.question, indent=2, lead=(f"{number}. ", "bold"))
-        paper.say(f"{step.responsibility}: {step.effect}", indent=5, style="dim")
+        named = f"{step.responsibility}: " if verbose else ""
+        paper.say(named + step.effect, indent=5, style="dim")
         if step.example:
             paper.say(f"would count: {step.example}", indent=5, style="dim")
 

@@ -91,9 +91,13 @@ class Leaves:
     def space(self, height: float) -> None:
         self.y -= height
 
-    def rectangle(self, x: float, y: float, wide: float, high: float, colour: Colour) -> None:
-        """`x` and `y` of its lower left corner."""
-        self._pages[-1].append(f"{_rgb(colour)} rg {x:.2f} {y:.2f} {wide:.2f} {high:.2f} re f".encode())
+    def rectangle(self, x: float, y: float, wide: float, high: float, colour: Colour, *, hollow: bool = False) -> None:
+        """`x` and `y` of its lower left corner; a hollow one has its line inside."""
+        if hollow:
+            x, y, wide, high = x + 0.5, y + 0.5, wide - 1, high - 1
+        paint = ("RG", "S") if hollow else ("rg", "f")
+        shape = f"{_rgb(colour)} {paint[0]} {x:.2f} {y:.2f} {wide:.2f} {high:.2f} re {paint[1]}"
+        self._pages[-1].append(shape.encode())
 
     def text(self, text: str, x: float, *, size: float = 9.0, bold: bool = False, colour: Colour = INK) -> None:
         """One line at the present height."""

@@ -84,7 +84,8 @@ class Paper:
         sign = wording.MARKS[state]
         return (_ASCII_MARKS[sign] if self.ascii_only else sign) + " ", _STYLES[state]
 
-    def bar(self, share: float, length: int) -> tuple[str, str]:
-        full = round(max(0.0, min(1.0, share)) * length)
-        on, off = ("#", ".") if self.ascii_only else ("█", "░")
-        return on * full, off * (length - full)
+    def bar(self, share: float, reach: float, length: int) -> tuple[str, str, str]:
+        """A bar that is full up to `share`, lighter up to `reach`, and empty from there on."""
+        full, lit = (round(max(0.0, min(1.0, part)) * length) for part in (share, max(share, reach)))
+        on, older, off = ("#", "=", ".") if self.ascii_only else ("█", "▒", "░")
+        return on * full, older * (lit - full), off * (length - lit)

@@ -95,25 +95,65 @@ def experience(report: GapReport) -> str:
     return f"{duration(work.software_months or 0)} of software work, {duration(work.months)} of work in all"
 
 
-def margin(report: GapReport) -> list[str]:
-    """How near the next and the previous verdict are, in whole sentences."""
+def margin(report: GapReport) -> str:
+    """How near the next and the previous verdict are; "" where there is neither."""
     edge = report.verdict.margin
     said = []
     if edge.next_role and edge.to_next:
-        said.append(
-            f"{count(edge.to_next, 'more responsibility', 'more responsibilities')} shown would make it "
-            f"{_article(role_title(edge.next_role))}."
-        )
+        more = count(edge.to_next, "more responsibility", "more responsibilities")
+        said.append(f"{role_title(edge.next_role)} with {more} shown")
     if report.verdict.role and edge.to_previous:
-        fewer = count(edge.to_previous, "responsibility", "responsibilities")
-        fall = (
-            f"it would fall to {role_title(edge.previous_role)}" if edge.previous_role else "no role would be supported"
-        )
-        said.append(f"With {fewer} fewer, {fall}.")
+        fewer = edge.to_previous if said else count(edge.to_previous, "responsibility", "responsibilities")
+        said.append(f"{role_title(edge.previous_role) if edge.previous_role else 'no role'} with {fewer} fewer")
+    return ", ".join(said)
+
+
+def gap(report: GapReport) -> list[str]:
+    """How far the latest title and the target are from what the lines support, in whole sentences."""
+    verdict = report.verdict
+    said = [_against_title(report)] if verdict.role and report.claimed.role else []
+    if report.target_level:
+        duties = [duty for duty in report.duties if duty.level == report.target_level]
+        if duties and shown_count(duties) == len(duties) and _is_next(report):
+            said.append(
+                f"Every duty of {with_article(target(report))} is shown; what is left is time in software work."
+            )
+        else:
+            said.append(_of_all(duties, f"duties of {with_article(target(report))}"))
+    elif report.target_role and report.target_role != verdict.role:
+        findings = [finding for finding in report.findings if finding.role == report.target_role]
+        said.append(_of_all(findings, f"responsibilities of {with_article(target(report))}"))
     return said
 
 
-def _article(noun: str) -> str:
+def _against_title(report: GapReport) -> str:
+    claim, verdict, rungs = report.claimed, report.verdict, report.ladder
+    assert claim.role
+    assert verdict.role
+    if claim.role != verdict.role:
+        smaller = ROLES.index(verdict.role) < ROLES.index(claim.role)
+        return f"A {'smaller' if smaller else 'larger'} scope than the latest title."
+    if claim.level in (None, verdict.level):
+        return "The same as the latest title."
+    if claim.level in rungs and verdict.level in rungs:
+        steps = rungs.index(verdict.level) - rungs.index(claim.level)
+        number = {1: "One rung", 2: "Two rungs"}.get(abs(steps), count(abs(steps), "rung"))
+        return f"{number} {'above' if steps > 0 else 'below'} the latest title."
+    return "Another rung than the latest title."
+
+
+def _is_next(report: GapReport) -> bool:
+    """Whether the target is a rung above the supported one, on the same ladder."""
+    rungs, level, aim = report.ladder, report.verdict.level, report.target_level
+    return level in rungs and aim in rungs and rungs.index(aim) > rungs.index(level)
+
+
+def _of_all(findings: Sequence[Finding], what: str) -> str:
+    shown = shown_count(findings)
+    return f"{shown} of the {len(findings)} {what} {'is' if shown == 1 else 'are'} shown."
+
+
+def with_article(noun: str) -> str:
     return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
 
 
@@ -188,6 +228,11 @@ def ladder(report: GapReport) -> list[tuple[str, list[Finding]]]:
         if duty.level is not None and (not report.ladder or duty.level in (*report.ladder, report.target_level)):
             rungs.setdefault(duty.level, []).append(duty)
     return [(level, duties) for level, duties in rungs.items() if duties]
+
+
+def has_older(report: GapReport) -> bool:
+    """Whether some responsibility is shown in older work only: a score is then less than its count says."""
+    return any(score.demonstrated > score.score * score.total + 0.01 for score in report.verdict.ranking)
 
 
 def job(position: Position) -> str:

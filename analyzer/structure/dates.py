@@ -23,21 +23,24 @@ _MONTHS = (
     "dec december décembre dez dezember diciembre dicembre dezembro déc",
 )
 _MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
-_SEASON = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12}
+_SEASON = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12, "q1": 1, "q2": 4, "q3": 7, "q4": 10}
+"""The first month of three."""
 _NAME = "|".join(sorted(_MONTH, key=len, reverse=True))
 _YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
 _DATE = rf"""(?:
     (?P<name>{_NAME})\b\.?[\s,\-/]*(?:\d{{1,2}}(?:st|nd|rd|th)?,\s*)?(?P<year1>{_YEAR}|['’]\d\d|(?<=[a-zé.'\-])\s?\d\d(?![\d/:]))
   | (?:\d{{1,2}}(?:st|nd|rd|th)?\s+)(?P<name5>{_NAME})\b\.?,?\s+(?P<year5>{_YEAR})
-  | (?P<season>spring|summer|fall|autumn|winter)\s*,?\s*(?:of\s+)?(?P<year2>{_YEAR}|['’]\d\d)
+  | (?P<season>spring|summer|fall|autumn|winter|q[1-4])\s*,?/?\s*(?:of\s+)?(?P<year2>{_YEAR}|['’]\d\d)
+  | (?:0?[1-9]|[12]\d|3[01])\.\s?(?P<month7>0?[1-9]|1[0-2])\.\s?(?P<year7>{_YEAR})
   | (?P<month3>0?[1-9]|1[0-2])\s?[/.\-]\s?(?:[0-3]?\d\s?[/.\-]\s?)?(?P<year3>{_YEAR})
-  | (?P<year4>{_YEAR})\s?[/.\-]\s?(?P<month4>0[1-9]|1[0-2])(?!\d)(?:[/.\-][0-3]\d)?
+  | (?:1[3-9]|2\d|3[01])/(?P<month8>0?[1-9]|1[0-2])/(?P<year8>{_YEAR})
+  | (?P<year4>{_YEAR})\s?[/.\-]\s?(?P<month4>0[1-9]|1[0-2])(?!\d)(?:[/.\-][0-3]?\d(?!\d))?
   | (?P<month6>0?[1-9]|1[0-2])\s?/\s?(?P<year6>\d\d)(?![\d/%])
   | (?P<year>{_YEAR})(?!\d)
 )"""
 _SEP = (
     r"\s*(?:-{1,2}|–|—|−|‐|‑|~|→|\bto\b|\btill\b|\buntil\b|\bthrough\b|\bthru\b|"
-    r"\bbis\b|\bà\b|\bau\b|\ba\b|\bal\b|\band\b)\s*"
+    r"\bbis\b|\bà\b|\bau\b|\ba\b|\bal\b|\band\b)\s*(?:(?:early|mid|late|end\s+of)[\s\-]+)?"
 )
 _NOW = (
     r"(?:present|current(?:ly)?|now|today|ongoing|on-going|till\s+date|till\s+now|to\s+date|to\s+present|date|"
@@ -150,7 +153,7 @@ def _date(match: re.Match[str], part: str) -> str | None:
         return _written(groups[f"year1{part}"] or groups[f"year5{part}"], _MONTH[name.lower()])
     if groups[f"season{part}"]:
         return _written(groups[f"year2{part}"], _SEASON[groups[f"season{part}"].lower()])
-    for number in "346":
+    for number in "34678":
         if groups[f"month{number}{part}"]:
             return _written(groups[f"year{number}{part}"], int(groups[f"month{number}{part}"]))
     return groups[f"year{part}"]

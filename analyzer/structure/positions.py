@@ -18,9 +18,10 @@ _PARTS = re.compile(
 )
 _LENGTH = re.compile(r"\(\s*\)|^\)|\((?:\d+|one|two|three).{0,20}(?:months?|years?|yrs?|mos?).{0,12}\)")
 """How long a job was, in brackets: "(2 years 3 months)"."""
+_SPAN = re.compile(r"(?:\d+\+?\s*(?:years?|yrs?|months?|mos?)\.?\s*(?:and\s*)?){1,2}", re.IGNORECASE)
 _LABELS = re.compile(
     r"^\s*(?:company|employer|client|organi[sz]ation|title|job title|position|role|designation|duration|period|dates?|"
-    r"from|location)\s*:\s*",
+    r"from|location)\s*(?::\s*|$)",
     re.IGNORECASE,
 )
 _LEFTOVER = re.compile(r"^[\s,;:|()\[\]–—•·/*-]+|[\s,;:|(\[–—•·/*-]+$")
@@ -81,7 +82,7 @@ def find_jobs(
             employer = draft.organisation
             continue
         if draft.organisation is None:
-            draft.organisation = jobs[-1].position.organisation if jobs and _follows(blocks, at, jobs) else employer
+            draft.organisation = jobs[-1].position.organisation if jobs and _follows(blocks, draft, jobs) else employer
         used |= set(draft.rows)
         jobs.append(Job(_position(draft, found, block, vocabulary, as_of), frozenset(draft.rows), min(draft.rows)))
     return tuple(jobs)
@@ -107,10 +108,18 @@ def _draft(
     index, block = blocks[at]
     draft = _Draft(rows=[index])
     draft.add(_row_parts(block, found), vocabulary)
-    before = at - 1
-    while (draft.title is None or draft.organisation is None) and before >= max(0, at - 2):
+    before, lowest = at - 1, max(0, at - 2)
+    while (draft.title is None or draft.organisation is None) and before >= lowest:
         number, row = blocks[before]
-        if number in used or number != index - (at - before) or not _is_name(row) or _dates(row):
+        if number in used or number != index - (at - before):
+            break
+        if _SPAN.fullmatch(row.text.strip()) and before > 0:
+            # Profiles give how long all roles at an employer took between its name and the first of them.
+            draft.rows.append(number)
+            before -= 1
+            lowest = max(0, at - 3)
+            continue
+        if not _is_name(row) or _dates(row):
             break
         if draft.title is not None and not _sets_apart(row, block):
             break
@@ -122,6 +131,8 @@ def _draft(
         number, row = blocks[after]
         if number != index + (after - at) or not _is_name(row) or _dates(row):
             break
+        if draft.title is not None and _titled(row, vocabulary) and _heads_next(blocks, after):
+            break
         had = (draft.title, draft.organisation)
         draft.add(_row_parts(row), vocabulary)
         if (draft.title, draft.organisation) == had and not all(is_place(part) for part in _row_parts(row)):
@@ -129,6 +140,12 @@ def _draft(
         draft.rows.append(number)
         after += 1
     return draft
+
+
+def _heads_next(blocks: Sequence[tuple[int, Block]], at: int) -> bool:
+    """Whether the row stands above the dates of another job."""
+    following = blocks[at + 1 : at + 2]
+    return any(_dates(row) is not None and not row.bullet for _, row in following)
 
 
 def _sets_apart(row: Block, dated: Block) -> bool:
@@ -159,11 +176,13 @@ def _tabbed(block: Block) -> str:
 def _parts(text: str) -> list[str]:
     """The names in a row, cut at commas, bars, dashes and gaps; labels and brackets taken off."""
     parts = []
-    for part in _PARTS.split(text):
+    for part in _PARTS.split(_LENGTH.sub(" ", text)):
         clean = _LABELS.sub("", _LEFTOVER.sub("", part)).strip()
         if clean.count("(") > clean.count(")"):
             clean += ")"
         clean = _LENGTH.sub("", clean).strip(" ,")
+        if _SPAN.fullmatch(clean):
+            continue
         if clean and any(character.isalpha() for character in clean) and len(clean) <= _LONGEST_NAME:
             parts.append(clean)
     return parts
@@ -192,11 +211,10 @@ def _holds_titles(blocks: Sequence[tuple[int, Block]], at: int, vocabulary: Voca
     return any(_dates(row) is not None and not row.bullet and _titled(row, vocabulary) for _, row in following)
 
 
-def _follows(blocks: Sequence[tuple[int, Block]], at: int, jobs: Sequence[Job]) -> bool:
+def _follows(blocks: Sequence[tuple[int, Block]], draft: _Draft, jobs: Sequence[Job]) -> bool:
     """Whether a title without an employer stands under the job before: another role in the same company."""
-    index = blocks[at][0]
-    names = [row for number, row in blocks if max(jobs[-1].rows) < number < index and _is_name(row)]
-    return not names
+    between = [row for number, row in blocks if max(jobs[-1].rows) < number < min(draft.rows)]
+    return not any(_is_name(row) and not is_place(row.text) for row in between)
 
 
 def _position(draft: _Draft, found: DateRange, block: Block, vocabulary: Vocabulary, as_of: datetime.date) -> Position:

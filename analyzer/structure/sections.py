@@ -157,21 +157,21 @@ def _fits(block: Block, looks: Counter[_Look], document: Document) -> bool:
     return look.capitals or look.bold or look.size > _body_size(document)
 
 
-def _without_groups(
-    accepted: dict[int, SectionKind], blocks: tuple[Block, ...], body: float
-) -> dict[int, SectionKind]:
+def _without_groups(accepted: dict[int, SectionKind], blocks: tuple[Block, ...], body: float) -> dict[int, SectionKind]:
     """The headings without those that name a group inside a section, as "Languages" does below "Skills".
 
-    A group's name is set more weakly than the heading above it, and others are set like that heading. In another
-    column or on another page, where headings may be smaller, the group's name is as small as the text around it.
+    A group's name is as small as the text and set more weakly than the heading above it, which others are set like;
+    it stands in a section of skills, or again and again in others, as "Technologies" below each job.
     """
     looks = Counter(_look(blocks[index]) for index in accepted)
+    texts = Counter(blocks[index].text for index in accepted)
     kept: dict[int, SectionKind] = {}
     above: int | None = None
     for index, kind in sorted(accepted.items()):
         look = _look(blocks[index])
         if above is not None and looks[_look(blocks[above])] >= max(2, looks[look] / 2):
-            if _is_weaker(blocks[index], blocks[above], body):
+            inside = kept[above] == "skills" and kind in ("skills", "other")
+            if (inside or texts[blocks[index].text] > 1) and _is_weaker(blocks[index], blocks[above], body):
                 continue
         kept[index] = kind
         above = index
@@ -180,10 +180,8 @@ def _without_groups(
 
 def _is_weaker(block: Block, heading: Block, body: float) -> bool:
     look, strong = _look(block), _look(heading)
-    together = (block.column, block.lines[0].page) == (heading.column, heading.lines[0].page)
-    small = look.size <= body and not look.capitals
     within = look.size <= strong.size and look.bold <= strong.bold and look.capitals <= strong.capitals
-    return (together or small) and look != strong and within
+    return look.size <= body + 0.5 and look != strong and within
 
 
 def _body_size(document: Document) -> float:

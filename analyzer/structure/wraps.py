@@ -22,7 +22,9 @@ def join_wrapped(document: Document, vocabulary: Vocabulary) -> Document:
         if out and _continues(out[-1], block) and _belong(out[-1].text, block.text, vocabulary):
             above = out.pop()
             starts = (*above.starts, len(above.text) + 1)
-            block = Block(f"{above.text} {block.text}", (*above.lines, *block.lines), starts, above.bullet, above.column)
+            block = Block(
+                f"{above.text} {block.text}", (*above.lines, *block.lines), starts, above.bullet, above.column
+            )
         out.append(block)
     return replace(document, blocks=tuple(out))
 

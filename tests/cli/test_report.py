@@ -153,6 +153,51 @@ def test_wrong_usage_ends_with_2(arguments: tuple[str, ...]) -> None:
     assert (result.exit_code, result.stdout, "Traceback" in result.stderr) == (2, "", False)
 
 
+@pytest.mark.parametrize("option", ["--output", "--annotate"])
+@pytest.mark.parametrize("name", ["resume.pdf", "folder/../resume.pdf", "link.pdf"])
+def test_the_resume_is_never_written_over(tmp_path: Path, option: str, name: str) -> None:
+    resume = tmp_path / "resume.pdf"
+    resume.write_bytes(Path(EXAMPLE).read_bytes())
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "link.pdf").symlink_to(resume)
+    result = run(str(resume), option, str(tmp_path / name))
+    assert (result.exit_code, result.stdout, option in result.stderr) == (2, "", True)
+    assert resume.read_bytes() == Path(EXAMPLE).read_bytes()
+
+
+def test_two_reports_are_not_written_over_each_other(tmp_path: Path) -> None:
+    out = str(tmp_path / "out")
+    assert run(EXAMPLE, "--output", out, "--annotate", out).exit_code == 2
+
+
+def with_photo(path: Path) -> Path:
+    from PIL import Image
+
+    pdf = FPDF()
+    pdf.add_page()
+    pdf.image(Image.effect_noise((90, 90), 80), 160, 10, 30, 30)
+    pdf.set_font("Helvetica", size=24)
+    pdf.cell(0, 12, "Zelda Quist", new_x="LMARGIN", new_y="NEXT")
+    pdf.set_font("Helvetica", size=11)
+    lines = ["zelda.quist@example.org | +46 70 555 01 23 | linkedin.com/in/zquist", "EXPERIENCE"]
+    lines += ["Software Developer, Acme, 2019 to 2021", "- Wrote Python code for a booking service of Zelda Quist."]
+    lines += ["- Fixed bugs in the billing service.", "EDUCATION", "BSc Computing, Norrmark University, 2018"]
+    for line in lines:
+        pdf.cell(0, 7, line, new_x="LMARGIN", new_y="NEXT")
+    pdf.output(str(path))
+    return path
+
+
+@pytest.mark.parametrize("form", ["text", "json", "markdown", "html"])
+def test_a_blind_report_has_no_name_contact_school_or_picture(tmp_path: Path, form: str) -> None:
+    resume = str(with_photo(tmp_path / "zelda-quist.pdf"))
+    open_, blind = (run(resume, "--format", form, "--verbose", *more).stdout for more in ((), ("--blind",)))
+    told = ["Zelda", "zelda", "Quist", "quist", "555", "example.org", "Norrmark", "data:image"]
+    assert [word for word in told if word in blind] == []
+    assert "Zelda" in open_
+    assert "Fixed bugs in the billing service" in blind
+
+
 def test_a_faulty_lexicon_ends_with_1_and_names_the_folder(tmp_path: Path) -> None:
     result = run(EXAMPLE, "--lexicon", str(tmp_path / "none"))
     assert (result.exit_code, "no such folder" in result.stderr) == (1, True)
@@ -161,15 +206,3 @@ def test_a_faulty_lexicon_ends_with_1_and_names_the_folder(tmp_path: Path) -> No
 def test_an_output_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     result = run(EXAMPLE, "--output", str(tmp_path / "none" / "report.txt"))
     assert (result.exit_code, one_line(result.stderr)) == (1, True)
-
-
-@pytest.mark.parametrize("option", ["--annotate", "--output"])
-def test_the_resume_itself_is_never_written_over(tmp_path: Path, option: str) -> None:
-    resume = tmp_path / "resume.pdf"
-    resume.write_bytes(Path(EXAMPLE).read_bytes())
-    result = run("report", str(resume), option, str(resume))
-    assert (result.exit_code, one_line(result.stderr), resume.read_bytes() == Path(EXAMPLE).read_bytes()) == (
-        2,
-        True,
-        True,
-    )

@@ -9,7 +9,16 @@ from typing import Any
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, FrameBreak, NextPageTemplate, PageTemplate, Paragraph, Table
+from reportlab.platypus import (
+    BaseDocTemplate,
+    Flowable,
+    Frame,
+    FrameBreak,
+    NextPageTemplate,
+    PageTemplate,
+    Paragraph,
+    Table,
+)
 
 from tests.layouts.content import CONTACT, HEADLINE, JOBS, NAME, PROJECT, PROJECT_TEXT, SCHOOL, SKILLS, SUMMARY
 
@@ -109,16 +118,20 @@ def sidebar_right() -> bytes:
 
 def sidebar_then_full_width() -> bytes:
     """Two pages: a sidebar on the first one only."""
-    side, main = _frame(MARGIN, 150), _frame(MARGIN + 170, WIDTH - 2 * MARGIN - 170, 360)
-    main.y1 = HEIGHT - MARGIN - 360
-    first = PageTemplate("first", [side, _frame_at(MARGIN + 170, HEIGHT - MARGIN - 420, 345, 420)])
+    main = Frame(MARGIN + 170, HEIGHT - MARGIN - 420, 345, 420, leftPadding=0, rightPadding=0)
+    first = PageTemplate("first", [_frame(MARGIN, 150), main])
     later = PageTemplate("later", [_frame(MARGIN, WIDTH - 2 * MARGIN)])
-    story = [NextPageTemplate("later"), *head()[:2], *skills(), *school(), FrameBreak(), *summary(), *jobs(345), *project()]
+    story = [
+        NextPageTemplate("later"),
+        *head()[:2],
+        *skills(),
+        *school(),
+        FrameBreak(),
+        *summary(),
+        *jobs(345),
+        *project(),
+    ]
     return _made(story, first, later)
-
-
-def _frame_at(x: float, y: float, width: float, height: float) -> Frame:
-    return Frame(x, y, width, height, leftPadding=0, rightPadding=0)
 
 
 def label_rail() -> bytes:
@@ -127,11 +140,7 @@ def label_rail() -> bytes:
     parts = [summary(), jobs(width - 12), project(), school(), skills()]
     rows = [[part[0], part[1:]] for part in parts]
     table = Table(rows, [100, width], style=[("VALIGN", (0, 0), (-1, -1), "TOP")])
-    return _made([*head(), *_split(table)], PageTemplate("all", [_frame(MARGIN, WIDTH - 2 * MARGIN)]))
-
-
-def _split(table: Table) -> Story:
-    return [table]
+    return _made([*head(), table], PageTemplate("all", [_frame(MARGIN, WIDTH - 2 * MARGIN)]))
 
 
 LAYOUTS: dict[str, Callable[[], bytes]] = {

@@ -96,7 +96,9 @@ def newspaper() -> str:
 
 
 def small_capitals() -> str:
-    style = "#show heading.where(level: 2): it => block(above: 12pt, below: 6pt)[#smallcaps(it.body) #line(length: 100%)]\n"
+    style = (
+        "#show heading.where(level: 2): it => block(above: 12pt, below: 6pt)[#smallcaps(it.body) #line(length: 100%)]\n"
+    )
     return BASE + style + head() + summary() + jobs(dates_at_right) + project() + school() + skills()
 
 

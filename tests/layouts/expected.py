@@ -38,7 +38,7 @@ def _blocks(report: GapReport) -> Iterator[str]:
 def _positions(report: GapReport) -> Iterator[str]:
     wanted = [(job.title, job.organisation, job.start[0], job.end[0]) for job in JOBS]
     found = [(p.title, p.organisation, p.start, p.end) for p in report.resume.positions]
-    if found != wanted:
+    if [tuple(map(str.casefold, map(str, f))) for f in found] != [tuple(map(str.casefold, w)) for w in wanted]:
         yield f"jobs: {found}"
 
 
@@ -55,3 +55,12 @@ def _sections(report: GapReport) -> Iterator[str]:
     school = [item.block.text for item in report.resume.items if item.kind == "education"]
     if "Northmoor University" not in " ".join(school):
         yield f"education holds {school}"
+
+
+def judged(report: GapReport) -> object:
+    """Verdict, findings with the proofs that are sentences, and months: what must not depend on the layout."""
+    findings = {
+        finding.id: (finding.state, sorted(proof.quote for proof in finding.evidence if proof.section == "experience"))
+        for finding in report.findings
+    }
+    return report.verdict.role, report.verdict.level, report.experience, findings

@@ -63,8 +63,7 @@ def two_split_rows(job: Job) -> str:
     """Employer and place, then title and dates, the second of each pair at the right margin."""
     row = "<div style='display:flex;justify-content:space-between'>"
     return (
-        f"{row}<b>{job.organisation}</b><span>{job.place}</span></div>"
-        f"{row}<i>{job.title}</i><i>{job.dates}</i></div>"
+        f"{row}<b>{job.organisation}</b><span>{job.place}</span></div>{row}<i>{job.title}</i><i>{job.dates}</i></div>"
     )
 
 
@@ -200,7 +199,9 @@ def label_rail() -> str:
 
 
 def label_rail_table() -> str:
-    css = "td { vertical-align: top; padding: 5pt } td:first-child { width: 90pt; text-align: right; font-weight: bold }"
+    css = (
+        "td { vertical-align: top; padding: 5pt } td:first-child { width: 90pt; text-align: right; font-weight: bold }"
+    )
     rows = [
         ("Profile", f"<p>{SUMMARY}</p>"),
         ("Experience", entries(split_head)),
@@ -268,7 +269,9 @@ def newspaper_columns() -> str:
 
 
 def sidebar_on_first_page_only() -> str:
-    css = "body { padding: 0; font-size: 12.5pt } .first { display: grid; grid-template-columns: 32% 1fr; height: 297mm }"
+    css = (
+        "body { padding: 0; font-size: 12.5pt } .first { display: grid; grid-template-columns: 32% 1fr; height: 297mm }"
+    )
     css += "aside { background: #eee; padding: 20pt } .first > div, .second { padding: 24pt } .second { break-before: page }"
     first = "".join(f"<div class=entry>{split_head(j)}{listed(j.bullets)}</div>" for j in JOBS[:2])
     last = "".join(f"<div class=entry>{split_head(j)}{listed(j.bullets)}</div>" for j in JOBS[2:])
@@ -384,7 +387,9 @@ def letter_paper() -> str:
 
 
 def justified_in_narrow_columns() -> str:
-    css = ".page { display: grid; grid-template-columns: 38% 1fr; gap: 14pt } body { text-align: justify; padding: 24pt }"
+    css = (
+        ".page { display: grid; grid-template-columns: 38% 1fr; gap: 14pt } body { text-align: justify; padding: 24pt }"
+    )
     side = f"<aside>{summary()}{skill_rows()}{education()}</aside>"
     return page(css, f"{header()}<div class=page>{side}<main>{experience(title_first)}{projects()}</main></div>")
 
@@ -398,12 +403,42 @@ def sections_side_by_side() -> str:
 LAYOUTS: dict[str, Callable[[], str]] = {
     f.__name__.replace("_", "-"): f
     for f in (
-        one_column, capital_headings, sidebar_left_grid, sidebar_right_grid, sidebar_right_drawn_first,
-        sidebar_left_drawn_last, floated_sidebar, page_as_table, dates_at_left, dates_and_places_at_left, label_rail,
-        label_rail_table, timeline, band_over_columns, band_over_columns_left, cards, three_columns_of_skills,
-        columns_between_full_widths, full_width_below_columns, newspaper_columns, sidebar_on_first_page_only,
-        typeset_tightly, like_a_word_processor, centred, with_symbols, dashes_for_bullets, arrows_for_bullets,
-        employer_beside_bullets, turned_headings, bordered_tables, skills_with_bars, skills_with_dots, running_footer,
-        repeated_header, letter_paper, justified_in_narrow_columns, sections_side_by_side,
+        one_column,
+        capital_headings,
+        sidebar_left_grid,
+        sidebar_right_grid,
+        sidebar_right_drawn_first,
+        sidebar_left_drawn_last,
+        floated_sidebar,
+        page_as_table,
+        dates_at_left,
+        dates_and_places_at_left,
+        label_rail,
+        label_rail_table,
+        timeline,
+        band_over_columns,
+        band_over_columns_left,
+        cards,
+        three_columns_of_skills,
+        columns_between_full_widths,
+        full_width_below_columns,
+        newspaper_columns,
+        sidebar_on_first_page_only,
+        typeset_tightly,
+        like_a_word_processor,
+        centred,
+        with_symbols,
+        dashes_for_bullets,
+        arrows_for_bullets,
+        employer_beside_bullets,
+        turned_headings,
+        bordered_tables,
+        skills_with_bars,
+        skills_with_dots,
+        running_footer,
+        repeated_header,
+        letter_paper,
+        justified_in_narrow_columns,
+        sections_side_by_side,
     )
 }

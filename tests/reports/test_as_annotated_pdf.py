@@ -106,9 +106,10 @@ def test_the_highlight_covers_the_line_as_it_is_shown(turn: int, cropped: bool) 
     assert coloured == pytest.approx(line.box, abs=1.5)
 
 
-def test_an_encrypted_file_needs_its_password() -> None:
+@pytest.mark.parametrize("algorithm", ["RC4-128", "AES-128", "AES-256"])
+def test_an_encrypted_file_needs_its_password(algorithm: str) -> None:
     writer = PdfWriter(clone_from=io.BytesIO(pdf()))
-    writer.encrypt("secret", algorithm="RC4-128")
+    writer.encrypt("secret", algorithm=algorithm)
     out = io.BytesIO()
     writer.write(out)
     with pytest.raises(PasswordRequired):
@@ -119,6 +120,23 @@ def test_an_encrypted_file_needs_its_password() -> None:
 def test_what_is_no_pdf_is_refused() -> None:
     with pytest.raises(UnreadableDocument):
         annotate(SAMPLE, b"%PDF-1.7 nothing more")
+
+
+def test_a_rule_under_the_line_is_not_blended_into_dark_paper() -> None:
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(595, 842), invariant=1)
+    canvas.setFillGray(0.05)
+    canvas.rect(0, 0, 595, 842, stroke=0, fill=1)
+    canvas.save()
+    x0, _, _, bottom = FINDINGS[0].evidence[0].boxes[0]
+    picture = pypdfium2.PdfDocument(annotate(SAMPLE, out.getvalue()))[0].render(scale=4).to_pil().convert("L")
+    strip = picture.crop((int(4 * x0), int(4 * bottom) - 6, int(4 * x0) + 200, int(4 * bottom) + 2))
+    assert strip.getextrema()[1] > 100
+
+
+def test_the_summary_tells_the_gap() -> None:
+    summary = " ".join(PdfReader(io.BytesIO(annotated())).pages[2].extract_text().split())
+    assert "One rung below the latest title. 2 of the 4 duties of a senior developer are shown." in summary
 
 
 def test_without_a_verdict_the_summary_says_why() -> None:

@@ -13,8 +13,10 @@ from pypdf import PdfReader
 
 from analyzer.reading.images import page_images
 from analyzer.reports.as_html import render
+from analyzer.reports.wording import MEANINGS
 
 from .sample import FINDINGS, NOT_SOFTWARE, SAMPLE, pdf
+from .test_as_html import HOSTILE, hostile
 
 CHROMIUM = next(
     (path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None
@@ -23,7 +25,7 @@ if CHROMIUM is None:
     pytest.skip("no Chromium is installed (Debian: apt install chromium)", allow_module_level=True)
 sync_api = pytest.importorskip("playwright.sync_api")
 
-DESKTOP, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
+DESKTOP, PHONE = {"width": 1280, "height": 900}, {"width": 360, "height": 740}
 
 
 @pytest.fixture(scope="module")
@@ -42,6 +44,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         "pictures": render(SAMPLE, pages=page_images(pdf())),
         "text": render(SAMPLE),
         "not-software": render(NOT_SOFTWARE),
+        "hostile": render(hostile()),
     }
     for name, text in made.items():
         (folder / f"{name}.html").write_text(text, encoding="utf-8")
@@ -63,6 +66,7 @@ def opened(browser: Any, files: dict[str, Path]) -> Iterator[Open]:
         page = context.new_page()
         address = files[name].as_uri()
         page.on("console", lambda message: complaints.append(message.text))
+        page.on("dialog", lambda dialog: complaints.append(dialog.message))
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on(
             "request",
@@ -194,7 +198,7 @@ def test_the_keyboard_alone_is_enough(opened: Open) -> None:
 @pytest.mark.parametrize("name", ["pictures", "text", "not-software"])
 def test_nothing_runs_over_the_edge(opened: Open, name: str) -> None:
     page = opened(name)
-    widths = [320, 390, 600, 768, 960, 1280, 1920]
+    widths = [320, 360, 600, 768, 960, 1280, 1920]
     over = []
     for width in widths:
         page.set_viewport_size({"width": width, "height": 800})
@@ -228,6 +232,37 @@ def test_it_prints_every_finding_and_every_page(opened: Open, paper: str) -> Non
         assert finding.title in text
     assert "Show all" not in text
     assert sum(len(sheet.images) for sheet in printed.pages) == 2
+
+
+def test_a_resume_that_holds_a_script_shows_it_as_text(opened: Open) -> None:
+    page = opened("hostile")
+    page.click("#finding-coder-write-code .choose")
+    assert " ".join(HOSTILE.split()) in " ".join(page.inner_text(".paper").split())
+    assert page.locator("script").count() == 1
+
+
+def test_choosing_shows_on_dark_paper_too(opened: Open) -> None:
+    """The frame of a chosen line is drawn over the page, not blended into it."""
+    page = opened()
+    page.click("#finding-developer-apis .choose")
+    blend, shadow = page.locator(".mark.on span").first.evaluate(
+        "e => { const s = getComputedStyle(e); return [s.mixBlendMode, s.boxShadow]; }"
+    )
+    assert (blend, shadow != "none") == ("normal", True)
+
+
+def test_the_five_states_are_explained(opened: Open) -> None:
+    page = opened(size=PHONE)
+    page.click(".key summary")
+    assert [word for word in MEANINGS.values() if word not in page.inner_text(".key")] == []
+
+
+def test_closed_rungs_stay_closed_on_paper(opened: Open) -> None:
+    page = opened()
+    printed = PdfReader(io.BytesIO(page.pdf(format="A4")))
+    text = " ".join(" ".join(sheet.extract_text() for sheet in printed.pages).split())
+    assert "Principal developer" in text
+    assert "Sets the technical vision for products" not in text
 
 
 def test_without_script_everything_can_still_be_read(browser: Any, files: dict[str, Path]) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from analyzer.records import Finding, Margin
+from analyzer.records import Claimed, Finding, Margin, Role, RoleScore
 from analyzer.reports import wording
 
 from .sample import FINDINGS, NOT_SOFTWARE, SAMPLE
@@ -75,19 +75,64 @@ def test_what_is_shown_is_no_gap() -> None:
     ("edge", "words"),
     [
         (
-            Margin("engineer", 1, "programmer", 1),
-            [
-                "1 more responsibility shown would make it a software engineer.",
-                "With 1 responsibility fewer, it would fall to programmer.",
-            ],
+            Margin("engineer", 1, "programmer", 2),
+            "software engineer with 1 more responsibility shown, programmer with 2 fewer",
         ),
-        (Margin(None, None, "developer", 2), ["With 2 responsibilities fewer, it would fall to developer."]),
-        (Margin(None, None, None, 1), ["With 1 responsibility fewer, no role would be supported."]),
+        (Margin(None, None, "developer", 2), "developer with 2 responsibilities fewer"),
+        (Margin("programmer", 2, None, 1), "programmer with 2 more responsibilities shown, no role with 1 fewer"),
     ],
     ids=["both ways", "the largest role", "the smallest role"],
 )
-def test_margin(edge: Margin, words: list[str]) -> None:
+def test_margin(edge: Margin, words: str) -> None:
     assert wording.margin(replace(SAMPLE, verdict=replace(SAMPLE.verdict, margin=edge))) == words
+
+
+@pytest.mark.parametrize(
+    ("role", "level", "words"),
+    [
+        ("developer", "developer/senior", "One rung below the latest title."),
+        ("developer", "developer/junior", "One rung above the latest title."),
+        ("developer", "developer/principal", "3 rungs below the latest title."),
+        ("developer", "developer/developer", "The same as the latest title."),
+        ("developer", None, "The same as the latest title."),
+        ("developer", "developer/unknown", "Another rung than the latest title."),
+        ("engineer", "engineer/senior", "A smaller scope than the latest title."),
+        ("coder", "coder/coder", "A larger scope than the latest title."),
+    ],
+)
+def test_the_gap_to_the_latest_title(role: Role, level: str | None, words: str) -> None:
+    report = replace(SAMPLE, claimed=Claimed("As written", role, level))
+    assert wording.gap(report) == [words, "2 of the 4 duties of a senior developer are shown."]
+
+
+@pytest.mark.parametrize(
+    ("role", "level", "words"),
+    [
+        ("developer", "developer/lead", "0 of the 2 duties of a lead developer are shown."),
+        ("engineer", None, "1 of the 6 responsibilities of a software engineer is shown."),
+    ],
+    ids=["a rung", "another role"],
+)
+def test_the_gap_to_the_target(role: Role, level: str | None, words: str) -> None:
+    assert wording.gap(replace(SAMPLE, target_role=role, target_level=level))[-1] == words
+
+
+def test_where_every_duty_of_the_next_rung_is_shown_time_is_what_is_left() -> None:
+    duties = tuple(replace(duty, state="demonstrated") for duty in SAMPLE.duties)
+    said = "Every duty of a senior developer is shown; what is left is time in software work."
+    assert wording.gap(replace(SAMPLE, duties=duties))[-1] == said
+    reached = replace(SAMPLE, duties=duties, target_level="developer/junior")
+    assert wording.gap(reached)[-1] == "2 of the 2 duties of a junior developer are shown."
+
+
+def test_without_a_verdict_no_gap_is_told() -> None:
+    assert wording.gap(NOT_SOFTWARE) == []
+
+
+def test_a_score_that_is_less_than_its_count_tells_of_older_work() -> None:
+    assert wording.has_older(SAMPLE)
+    full = replace(SAMPLE.verdict, ranking=(RoleScore("coder", 0.8, 4, 5, True),))
+    assert not wording.has_older(replace(SAMPLE, verdict=full))
 
 
 def test_a_title_that_names_no_software_role_is_said_so() -> None:

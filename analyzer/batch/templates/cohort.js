@@ -27,7 +27,8 @@
   function row(person) {
     const line = document.createElement("tr");
     const label = person.duplicate ? `${person.source} (duplicate)` : person.source;
-    line.append(element("th", label, { scope: "row", title: person.claimed || "" }));
+    const title = [person.claimed, person.duplicate && `same as ${person.duplicate}`].filter(Boolean).join("; ");
+    line.append(element("th", label, { scope: "row", title }));
     line.append(element("td", person.level || "none"), element("td", person.months ?? "", { class: "number" }));
     [...person.states].forEach((state, number) => {
       const cell = document.createElement("td");

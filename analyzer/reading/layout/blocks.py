@@ -9,6 +9,9 @@ from analyzer.reading.layout.shapes import Row
 from analyzer.reading.markers import BULLET, FRAME, SIGN, without_icons
 from analyzer.records import Block, Line
 
+WIDEST_STEP = 2.0
+"""In em: from one line to the next in widely leaded text."""
+
 Joiner = Callable[[str, str], str]
 
 
@@ -82,9 +85,11 @@ def continues(group: Sequence[Piece], piece: Piece) -> bool:
     usual = above.base - group[-2].row.base if len(group) > 1 else 1.75 * above.size
     if turned:
         return _runs_over(group, piece)
+    hanging = group[0].bullet and piece.x0 > group[0].row.cells[0].x0 + 1 and abs(piece.x0 - group[0].x0) <= 2
+    if hanging and len(group) == 1:
+        usual = WIDEST_STEP * above.size
     if not 0 < step <= max(1.12 * usual, 1.2 * above.size):
         return False
-    hanging = group[0].bullet and piece.x0 > group[0].row.cells[0].x0 + 1 and abs(piece.x0 - group[0].x0) <= 2
     if hanging:
         return True
     centred = abs(above.x0 + above.x1 - row.x0 - row.x1) <= 3

@@ -67,11 +67,12 @@ def bands(gutter: Gutter) -> list[Band | Cell]:
 
 def is_sorted(band: Band) -> bool:
     """Whether the stream goes by height alone, and so is no witness, while the lines of the two sides are not level."""
-    if min(len(band.left), len(band.right)) < LONG:
+    fewer = min(len(lines(band.left)), len(lines(band.right))) if band.left and band.right else 0
+    if fewer < LONG:
         return False
     cells = sorted([*band.left, *band.right], key=lambda c: c.base)
     down = all(a.first < b.first for a, b in itertools.pairwise(cells) if b.base - a.base > 0.5 * a.size)
-    return down and shared(band, 0.05) < 0.4 * min(len(lines(band.left)), len(lines(band.right)))
+    return down and shared(band, 0.05) < 0.4 * fewer
 
 
 def best_gutter(cells: Sequence[Cell]) -> Gutter | None:

@@ -51,8 +51,8 @@ def _without_labels(rows: Column) -> Column:
     starts = Counter(round(row.x0) for row in rows)
     for row, below in zip(rows, [*rows[1:], None]):
         cells = row.cells
-        if len(cells) > 1 and below is not None and not is_date(cells[:1]) and not BULLET.match(row.text):
-            goes_on = abs(below.cells[0].x0 - cells[1].x0) <= 1.5 and cells[1].x0 > cells[0].x1
+        if len(cells) > 1 and not is_date(cells[:1]) and not BULLET.match(row.text):
+            goes_on = below is not None and abs(below.x0 - cells[1].x0) <= 1.5 and cells[1].x0 > cells[0].x1
             at = round(cells[1].x0)
             larger = cells[0].size > cells[1].size + 0.9 and sum(starts[x] for x in (at - 1, at, at + 1)) > 1
             if (goes_on or larger) and cells[0].words[0].text[-1:] != ":":
@@ -157,12 +157,30 @@ def _rail(band: Band, edge: float) -> Column:
         low = -1e9 if i == 0 else starts[i]
         high = starts[i + 1] if i + 1 < len(starts) else 1e9
         beside = _flat(_read([c for c in band.right if low <= c.base < high], edge))
-        label = [cell for line in group for cell in line]
-        if beside and is_date(label) and abs(beside[0].base - label[0].base) <= 0.6 * beside[0].size:
-            out += [replace(beside[0], cells=(*label, *beside[0].cells)), *beside[1:]]
+        stacks = _stacks([cell for line in group for cell in line])
+        rows = [row for stack in stacks for row in _label_rows(stack)]
+        level = bool(beside) and abs(beside[0].base - rows[0].base) <= 0.6 * beside[0].size
+        if level and len(stacks) == 1 and is_date(rows[0].cells) and not BULLET.match(beside[0].text):
+            out += [replace(beside[0], cells=(*rows[0].cells, *beside[0].cells)), *beside[1:]]
         else:
-            out += [*(Row(tuple(line)) for line in group), *beside]
+            out += [*rows, *beside]
     return out
+
+
+def _label_rows(stack: list[Cell]) -> Column:
+    """The rows of a label; those of a date that wraps are one, with the place below it."""
+    return [Row(tuple(stack))] if is_date(stack[:1]) else _rows(stack)
+
+
+def _stacks(cells: Sequence[Cell]) -> list[list[Cell]]:
+    """Cells that stand above each other, from left to right: a label may hold dates and, beside them, a name."""
+    stacks: list[list[Cell]] = []
+    for cell in sorted(cells, key=lambda c: c.x0):
+        if stacks and cell.x0 < max(other.x1 for other in stacks[-1]):
+            stacks[-1].append(cell)
+        else:
+            stacks.append([cell])
+    return [sorted(stack, key=lambda c: c.base) for stack in stacks]
 
 
 def _labels(band: Band) -> list[list[list[Cell]]]:

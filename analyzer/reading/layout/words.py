@@ -14,6 +14,8 @@ WORD_GAP = 0.13
 """In em. The narrowest word spaces of condensed and justified text are wider, and kerning is narrower."""
 CELL_GAP = 1.1
 """In em. Justified text rarely sets words further apart; tabs and columns do."""
+RESIZED_GAP = 0.7
+"""In em. The same between words of different sizes, as between a heading and the text beside it."""
 JUSTIFIED_GAP = 1.8
 """In em. Where all gaps of a line are wide, they are the word spaces of a stretched line up to this width."""
 SPREAD = 0.2
@@ -126,9 +128,8 @@ def cells_of(words: Iterable[Word]) -> list[Cell]:
             # Browsers paint a bullet that is placed by itself after all text; its glyph tells what it is.
             if i - start == 1 and gap < 4 * size and (SIGN.fullmatch(a.text) or (near and MARK.fullmatch(a.text))):
                 continue
-            if gap > max(CELL_GAP * size, min(2 * usual, JUSTIFIED_GAP * size)) or (
-                gap > LOOSE_GAP * size and not near
-            ):
+            least = CELL_GAP if abs(a.size - b.size) < 0.04 * size else RESIZED_GAP
+            if gap > max(least * size, min(2 * usual, JUSTIFIED_GAP * size)) or (gap > LOOSE_GAP * size and not near):
                 cells.append(make_cell(_joined(group[start:i])))
                 start = i
         cells.append(make_cell(_joined(group[start:])))

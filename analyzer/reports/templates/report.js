@@ -120,5 +120,5 @@
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && (chosen || document.body.classList.contains("choosing"))) clear();
   });
-  addEventListener("beforeprint", () => { for (const part of all("details")) part.open = true; });
+  addEventListener("beforeprint", () => { for (const part of all(".finding details")) part.open = true; });
 })();

@@ -1,0 +1,44 @@
+"""The person's name in a resume: what a blind report leaves out, and what is never taken for a technology."""
+
+from __future__ import annotations
+
+import re
+
+from analyzer.records import Item, Resume
+
+_WORDS = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,4}$")
+_NO_NAME = re.compile(
+    r"(?i)\b(?:curriculum|vitae|cv|resume|résumé|profile|contact|summary|experience|education|skills|about|objective|work"
+    r"|engineer|developer|programmer|coder|architect|analyst|manager|consultant|software|lead|senior|junior|intern"
+    r"|designer|scientist|tester|specialist)\b"
+)
+_FIRST_LINES = 12
+
+
+def name_in(resume: Resume) -> str | None:
+    """The person's name: what stands largest in the upper half of the first page, or the largest that looks like one.
+
+    In a file without places it is looked for in the first lines.
+    """
+    lines = [line for line in resume.document.lines if line.page == 1]
+    half = resume.document.pages[0].height / 2 if resume.document.pages else 0.0
+    upper = [line for line in lines if line.box and line.box[1] < half] or lines[:_FIRST_LINES]
+    others = {resume.headline, *(section.title for section in resume.sections)}
+    upper = [line for line in upper if line.text not in others]
+    largest = max((line.size for line in upper), default=0.0)
+    top = " ".join(line.text.strip() for line in upper if line.size > largest - 0.5)
+    if largest and _WORDS.match(top) and not _NO_NAME.search(top):
+        return top
+    named = [line for line in upper if _looks_like_a_name(line.text.strip())]
+    return max(named, key=lambda line: line.size).text.strip() if named else None
+
+
+def _looks_like_a_name(text: str) -> bool:
+    capitals = sum(word[0].isupper() for word in text.split())
+    return capitals >= 2 and bool(_WORDS.match(text)) and not _NO_NAME.search(text)
+
+
+def is_name(item: Item, name: str | None) -> bool:
+    """Whether the item is the name above the first heading, or one line of it."""
+    text = item.block.text.strip()
+    return bool(name) and item.section is None and (text == name or f" {text} " in f" {name} ")
