@@ -112,4 +112,3 @@ def test_letters_of_a_font_without_names_are_refused_where_their_codes_make_none
     document = read(nameless_glyphs(b"Xqblt gsv kzihvi", b"lu gsv bvziob ivkligh"))
     assert [warning.code for warning in document.warnings] == ["unmappable-font"]
     assert document.text == ""
-
