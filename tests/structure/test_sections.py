@@ -109,6 +109,11 @@ def test_a_smaller_heading_of_a_sidebar_is_a_heading() -> None:
     assert kinds(*rows, small("Elm College"))[-1] == ("education", "Education")
 
 
+def test_a_heading_set_more_weakly_than_those_of_a_sidebar_is_a_heading() -> None:
+    rows = [heading("Skills"), small("Go, C"), heading("Contact"), small("robin@example.org")]
+    assert kinds(*rows, small("Education", bold=True), small("Elm College"))[-1] == ("education", "Education")
+
+
 def test_a_label_that_each_job_repeats_is_no_heading() -> None:
     job = [small("Developer, Acme, 2019 – 2021"), small("Technologies", bold=True), small("Go, C")]
     assert kinds(heading("Experience"), *job, *job, heading("Education"), small("Elm College")) == [
