@@ -48,7 +48,7 @@ def test_the_module_example_says_what_is_so() -> None:
     scope: dict[str, object] = {}
     exec(code[1].replace('"examples/', f'"{ROOT}/examples/'), scope)
     report, analyzer = scope["report"], scope["analyzer"]
-    assert (report.verdict.role, report.verdict.level) == ("developer", "developer/developer")
+    assert (report.verdict.role, report.verdict.level) == ("developer", "developer/senior")
     assert analyzer.assess_line("Mentored two junior developers.") == {"engineer.mentor": "demonstrated"}
 
 
