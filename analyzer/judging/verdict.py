@@ -12,6 +12,9 @@ from analyzer.records import ROLES, Claimed, Evidence, Finding, Margin, Role, Ro
 
 _SHOWN = ("demonstrated", "listed")
 _QUOTED_REASONS = 4
+_FEW = 2
+"""So many lines at most are worth less when one of them goes."""
+_TINY = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +113,7 @@ def _score(case: Case, role: Role, findings: Sequence[Finding]) -> RoleScore:
         score=round(sum(weights) / len(own), 4),
         demonstrated=sum(weight > 0 for weight in weights),
         total=len(own),
-        carried=sum(weights) >= needed_count(case, role),
+        carried=sum(weights) + _TINY >= needed_count(case, role),
     )
 
 
@@ -122,13 +125,14 @@ def needed_count(case: Case, role: Role) -> float:
 
 
 def _weight(case: Case, finding: Finding) -> float:
-    """1 for a responsibility shown in recent or undated work, less where only old work shows it, 0 where none does."""
+    """1 for a responsibility shown in recent or undated work by more than one line, less otherwise, 0 for none."""
     if finding.state not in _SHOWN:
         return 0.0
+    rules = case.lexicon.rules
     shown = [evidence for evidence in finding.evidence if evidence.strength in _SHOWN]
-    if any(case.timeline.is_recent(evidence.position, case.lexicon.rules.recent_months) for evidence in shown):
-        return 1.0
-    return case.lexicon.rules.older_weight
+    recent = any(case.timeline.is_recent(evidence.position, rules.recent_months) for evidence in shown)
+    several = len({evidence.item for evidence in shown}) > 1
+    return (1.0 if recent else rules.older_weight) * (1.0 if several else rules.single_weight)
 
 
 def _largest(ranking: Sequence[RoleScore]) -> Role | None:
@@ -144,10 +148,16 @@ def _margin(case: Case, role: Role | None, ranking: Sequence[RoleScore]) -> Marg
     below = ROLES[place - 1] if place > 0 else None
     return Margin(
         next_role=above,
-        to_next=max(1, math.ceil(needed_count(case, above) - sums[above] - 1e-9)) if above else None,
+        to_next=_lacking(case, above, sums[above]) if above else None,
         previous_role=below,
-        to_previous=max(1, math.floor(sums[role] - needed_count(case, role) + 1e-9) + 1) if role else None,
+        to_previous=max(1, math.floor(sums[role] - needed_count(case, role) + _TINY) + 1) if role else None,
     )
+
+
+def _lacking(case: Case, role: Role, has: float) -> int:
+    """How many more responsibilities, each shown by a line of recent work, carry `role`."""
+    lacking = needed_count(case, role) - has
+    return max(1, math.ceil(lacking / case.lexicon.rules.single_weight - _TINY))
 
 
 def _why_none(case: Case) -> tuple[str, ...]:
@@ -212,7 +222,7 @@ def _weighty(case: Case) -> set[int]:
         recent_months = case.lexicon.rules.recent_months
         recent = {e.item for e in shown if case.timeline.is_recent(e.position, recent_months)}
         for items in ({evidence.item for evidence in shown}, recent):
-            if len(items) == 1:
+            if 0 < len(items) <= _FEW:
                 weighty |= items
     return weighty
 

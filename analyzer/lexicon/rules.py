@@ -17,6 +17,7 @@ class VerdictRules:
     software_shown_by: tuple[str, ...]
     recent_months: int
     older_weight: float
+    single_weight: float
     code_shown_by: tuple[str, ...]
     code_lines: int
     code_lines_untitled: int
@@ -27,14 +28,16 @@ class VerdictRules:
 
 
 def read_rules(table: Table) -> VerdictRules:
-    positions, recency, code = (table.table(name, required=True) for name in ("positions", "recency", "code"))
-    carried, rung = table.table("carried", required=True), table.table("rung", required=True)
+    names = ("positions", "recency", "proof", "code", "carried", "rung")
+    parts = tuple(table.table(name, required=True) for name in names)
+    positions, recency, proof, code, carried, rung = parts
     rules = VerdictRules(
         unknown_needs=positions.integer("unknown_needs", required=True, default=1),
         other_needs=positions.integer("other_needs", required=True, default=1),
         software_shown_by=positions.texts("shown_by", required=True),
         recent_months=recency.integer("months", required=True, default=0),
         older_weight=recency.number("older"),
+        single_weight=proof.number("single"),
         code_shown_by=code.texts("shown_by", required=True),
         code_lines=code.integer("lines", required=True, default=1),
         code_lines_untitled=code.integer("lines_untitled", required=True, default=1),
@@ -43,6 +46,6 @@ def read_rules(table: Table) -> VerdictRules:
         rung_duties=rung.numbers("duties"),
         claimed_rung=rung.number("claimed"),
     )
-    for part in (positions, recency, code, carried, rung, table):
+    for part in (*parts, table):
         part.done()
     return rules

@@ -73,7 +73,7 @@ def test_the_ranking_gives_all_four_roles_in_order(analyzer: Analyzer) -> None:
 
 def test_the_margin_counts_what_the_next_role_lacks(analyzer: Analyzer) -> None:
     margin = analyzer.analyze(resume(*CODER, *DEVELOPER)).verdict.margin
-    assert (margin.next_role, margin.to_next, margin.previous_role) == ("engineer", 3, "programmer")
+    assert (margin.next_role, margin.to_next, margin.previous_role) == ("engineer", 4, "programmer")
 
 
 def test_the_line_that_carries_the_verdict_is_named(analyzer: Analyzer) -> None:
@@ -213,8 +213,16 @@ def test_a_title_supports_the_role_it_claims(analyzer: Analyzer) -> None:
     untitled, titled = (
         analyzer.analyze(resume(*lines, title=title)).verdict.role for title in ("Coder", "Software Engineer")
     )
-    assert (untitled, titled) == ("programmer", "engineer")
+    assert (untitled, titled) == ("coder", "engineer")
 
 
 def test_a_title_alone_lifts_nothing(analyzer: Analyzer) -> None:
     assert analyzer.analyze(resume(*CODER, title="Principal Software Engineer")).verdict.role == "coder"
+
+
+def test_what_a_second_line_shows_too_counts_more(analyzer: Analyzer) -> None:
+    once, twice = (
+        analyzer.analyze(resume("Fixed bugs reported by the QA team.", *more)).verdict.ranking[0].score
+        for more in ([], ["Resolved defects in the booking application."])
+    )
+    assert once < twice
