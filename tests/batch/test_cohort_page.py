@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,13 +12,6 @@ from analyzer.batch.cohort import render
 from analyzer.batch.store import Row
 from tests.reports.sample import SAMPLE
 
-CHROMIUM = next(
-    (path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None
-)
-if CHROMIUM is None:
-    pytest.skip("no Chromium is installed (Debian: apt install chromium)", allow_module_level=True)
-sync_api = pytest.importorskip("playwright.sync_api")
-
 PEOPLE = 2000
 
 
@@ -28,14 +20,6 @@ def people() -> Iterator[Row]:
     for number in range(PEOPLE):
         own = {**report, "experience": {"months": number, "software_months": number}}
         yield Row(f"{number:04}.pdf", "ok", None, None, "0000.pdf" if number == 7 else None, own)
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with sync_api.sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
-        yield running
-        running.close()
 
 
 @pytest.fixture

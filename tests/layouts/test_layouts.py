@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,9 +12,6 @@ from tests.layouts import by_fpdf, by_reportlab, by_typst, html, more_html
 from tests.layouts.expected import faults, judged
 
 WEB_PAGES = html.LAYOUTS | more_html.LAYOUTS
-CHROMIUM = next(
-    (path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), ""
-)
 
 
 @pytest.fixture(scope="session")
@@ -24,14 +20,10 @@ def reference(analyzer: Analyzer) -> object:
 
 
 @pytest.fixture(scope="session")
-def browser_page() -> Iterator[Any]:
-    if not CHROMIUM:
-        pytest.skip("no Chromium is installed (Debian: apt install chromium)")
-    sync_api = pytest.importorskip("playwright.sync_api")
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
-        yield browser.new_page()
-        browser.close()
+def browser_page(browser: Any) -> Iterator[Any]:
+    page = browser.new_page()
+    yield page
+    page.close()
 
 
 def check(data: bytes, analyzer: Analyzer, reference: object) -> None:
