@@ -1,5 +1,5 @@
 # For those who like make; `python3 dev.py` does the same and needs no make.
-.PHONY: setup example test lint types docs evaluate
+.PHONY: setup example test lint types docs evaluate bench
 
-setup example test lint types docs evaluate:
+setup example test lint types docs evaluate bench:
 	python3 dev.py $@

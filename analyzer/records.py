@@ -92,6 +92,12 @@ class Document:
     warnings: tuple[Notice, ...] = ()
 
     @property
+    def readable(self) -> bool:
+        """Whether all of it could be read and understood; where not, what was not found is not missing."""
+        foreign = any(notice.code == "not-english" for notice in self.warnings)
+        return not foreign and all(page.state not in ("scanned", "unmappable") for page in self.pages)
+
+    @property
     def text(self) -> str:
         """One block a line."""
         return "\n".join(block.text for block in self.blocks)

@@ -107,10 +107,10 @@ def main(folder: Path = EXAMPLES, files: int = 5000) -> None:
     start(None, date(2026, 1, 1), 1 << 20)
     sources = readable(folder)
     print(f"{len(sources)} readable files of {folder}")
+    if sys.platform == "linux":
+        memory(sources, files)  # first: what pdfplumber keeps would count as ours
     one_core(sources)
     two_workers(sources)
-    if sys.platform == "linux":
-        memory(sources, files)
 
 
 if __name__ == "__main__":

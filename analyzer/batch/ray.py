@@ -48,7 +48,9 @@ def analyze_paths(
         results = analyze_dataset(files, **options)
         results.write_parquet(output, mode=ray.data.SaveMode.ERROR, ray_remote_args={"num_cpus": _A_LITTLE})
         written = ray.data.read_parquet(output, columns=["source", "status", "error"])
-        failed = sorted((row["source"], row["error"]) for row in written.filter(expr="status == 'error'").iter_rows())
+        failed = sorted(
+            (row["source"], row["error"]) for row in written.filter(lambda row: row["status"] == "error").iter_rows()
+        )
         return written.count() - len(failed), failed
     except (OSError, ValueError) as error:
         raise AnalyzerError(str(error).splitlines()[0]) from None

@@ -38,7 +38,7 @@ def judge(
     evidence = gather(resume, readings)
     resume = replace(resume, positions=work.settle(resume, evidence, lexicon))
     timeline = Timeline.of(resume.positions, as_of)
-    readable = all(page.state not in ("scanned", "unmappable") for page in resume.document.pages)
+    readable = resume.document.readable
     months = work.experience(resume.positions, timeline)
     all_duties = duty_findings(
         (duty for rung in lexicon.rungs for duty in rung.duties), evidence, timeline, readable=readable

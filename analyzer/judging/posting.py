@@ -32,7 +32,8 @@ def judge_posting(
     title = posting.headline or next((position.title for position in posting.positions if position.title), None)
     reading = claim(title, lexicon.vocabulary) if title else None
     claimed = Claimed(title, reading.role if reading else None, reading.level if reading else None)
-    case = Case(lexicon, wanted, duties, timeline, months, claimed, titled=True, readable=True)
+    untitled = Claimed(None, None, None)
+    case = Case(lexicon, wanted, duties, timeline, months, untitled, titled=True, readable=True)
     ranking, role = rank(case)
     asked = tuple(_asked(finding, resume) for finding in wanted if finding.evidence)
     named = tuple(sorted({mention.technology for reading in readings for mention in reading.mentions}, key=str.lower))

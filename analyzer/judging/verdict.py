@@ -68,19 +68,33 @@ def _code_lines_needed(case: Case) -> int:
 
 def rung_of(case: Case, role: Role) -> str:
     """The highest rung of the role's ladder whose months are done and whose share of duties is shown."""
-    ladder = [rung for rung in case.lexicon.rungs if rung.role == role and not rung.branch]
-    claimed = next((step for step, rung in enumerate(ladder) if rung.id == case.claimed.level), -1)
+    ladder = _ladder(case.lexicon, role)
+    claimed = _claimed_step(case)
     supported = [
         rung.id for step, rung in enumerate(ladder) if _supports(case, rung, needed_share(case, step, claimed))
     ]
     return supported[-1] if supported else ladder[0].id
 
 
+def _ladder(lexicon: Lexicon, role: Role) -> list[Rung]:
+    return [rung for rung in lexicon.rungs if rung.role == role and not rung.branch]
+
+
+def _claimed_step(case: Case) -> int:
+    """How high the latest title stands on its own ladder, -1 for none; a senior is a senior on any of them."""
+    if case.claimed.role is None:
+        return -1
+    steps = (
+        step for step, rung in enumerate(_ladder(case.lexicon, case.claimed.role)) if rung.id == case.claimed.level
+    )
+    return next(steps, -1)
+
+
 def needed_share(case: Case, step: int, claimed: int) -> float:
     """The share of its duties that the rung at `step` asks for; less where the title claims it or a higher one."""
     shares = case.lexicon.rules.rung_duties
     share = shares[min(step, len(shares) - 1)]
-    return share * case.lexicon.rules.claimed_fraction if claimed >= step else share
+    return share * case.lexicon.rules.claimed_rung if claimed >= step else share
 
 
 def _supports(case: Case, rung: Rung, share: float) -> bool:
@@ -91,14 +105,20 @@ def _supports(case: Case, rung: Rung, share: float) -> bool:
 def _score(case: Case, role: Role, findings: Sequence[Finding]) -> RoleScore:
     own = [finding for finding in findings if finding.role == role]
     weights = [_weight(case, finding) for finding in own]
-    needed = dict(case.lexicon.rules.carried)[role]
     return RoleScore(
         role=role,
         score=round(sum(weights) / len(own), 4),
         demonstrated=sum(weight > 0 for weight in weights),
         total=len(own),
-        carried=sum(weights) >= needed,
+        carried=sum(weights) >= needed_count(case, role),
     )
+
+
+def needed_count(case: Case, role: Role) -> float:
+    """The responsibilities of its own that carry `role`; fewer where the latest title claims it or a larger scope."""
+    rules = case.lexicon.rules
+    claims = case.claimed.role is not None and ROLES.index(case.claimed.role) >= ROLES.index(role)
+    return dict(rules.carried)[role] * (rules.claimed_role if claims else 1.0)
 
 
 def _weight(case: Case, finding: Finding) -> float:
@@ -118,22 +138,23 @@ def _largest(ranking: Sequence[RoleScore]) -> Role | None:
 
 def _margin(case: Case, role: Role | None, ranking: Sequence[RoleScore]) -> Margin:
     """In responsibilities: how many more carry the next role, and how many may be lost before this one falls."""
-    needed = dict(case.lexicon.rules.carried)
     place = ROLES.index(role) if role else -1
     sums = {score.role: score.score * score.total for score in ranking}
     above = ROLES[place + 1] if place + 1 < len(ROLES) else None
     below = ROLES[place - 1] if place > 0 else None
     return Margin(
         next_role=above,
-        to_next=max(1, math.ceil(needed[above] - sums[above] - 1e-9)) if above else None,
+        to_next=max(1, math.ceil(needed_count(case, above) - sums[above] - 1e-9)) if above else None,
         previous_role=below,
-        to_previous=max(1, math.floor(sums[role] - needed[role] + 1e-9) + 1) if role else None,
+        to_previous=max(1, math.floor(sums[role] - needed_count(case, role) + 1e-9) + 1) if role else None,
     )
 
 
 def _why_none(case: Case) -> tuple[str, ...]:
     if not case.readable and not any(finding.evidence for finding in case.findings):
-        return ("The text of the document could not be read, so nothing can be said about the work in it.",)
+        return (
+            "The text could not be read or understood (see the warnings), so nothing can be said about the work in it.",
+        )
     if not any(finding.evidence for finding in case.findings):
         return ("No line shows software work: no code written, tested, run or designed.",)
     return (

@@ -21,8 +21,9 @@ class VerdictRules:
     code_lines: int
     code_lines_untitled: int
     carried: tuple[tuple[Role, float], ...]
+    claimed_role: float
     rung_duties: tuple[float, ...]
-    claimed_fraction: float
+    claimed_rung: float
 
 
 def read_rules(table: Table) -> VerdictRules:
@@ -38,8 +39,9 @@ def read_rules(table: Table) -> VerdictRules:
         code_lines=code.integer("lines", required=True, default=1),
         code_lines_untitled=code.integer("lines_untitled", required=True, default=1),
         carried=tuple((role, carried.number(role)) for role in ROLES),
+        claimed_role=carried.number("claimed"),
         rung_duties=rung.numbers("duties"),
-        claimed_fraction=rung.number("claimed"),
+        claimed_rung=rung.number("claimed"),
     )
     for part in (positions, recency, code, carried, rung, table):
         part.done()

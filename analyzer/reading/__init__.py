@@ -8,6 +8,7 @@ from pathlib import Path
 
 from analyzer.errors import UnreadableDocument
 from analyzer.reading.kinds import Kind, decode, kind_of
+from analyzer.reading.tongue import reads_as_english
 from analyzer.records import Block, Document, Notice, Page
 
 
@@ -26,6 +27,8 @@ def read(
         pages, blocks, notices = _content(data, kind, password, ocr)
     except UnreadableDocument as error:
         raise type(error)(f"{name}: {error}") from None
+    if not reads_as_english("\n".join(block.text for block in blocks)):
+        notices = [*notices, Notice("not-english", "the text does not read as English, the only language understood")]
     return Document(name, hashlib.sha256(data).hexdigest(), kind, tuple(pages), tuple(blocks), tuple(notices))
 
 

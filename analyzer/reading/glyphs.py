@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from analyzer.reading.layout.shapes import Glyph
+from analyzer.reading.quick import HANDLE, address, quick
 
 UNKNOWN = "\ufffd"
 """Stands for a glyph that the font gives no letter for."""
@@ -17,6 +18,8 @@ SIGHTINGS = 12
 """Times that a letter is looked at before the widest step to a next letter is taken for its advance."""
 BEARING = 0.1
 """In em. White at the right of a letter's ink that belongs to the letter."""
+STROKED = 2
+"""Fill and stroke: how programs embolden a font that has no bold."""
 _INVISIBLE_MODES = (3, 7)
 _FORCE_BOLD = 1 << 18
 _HYPHEN = 2
@@ -38,8 +41,7 @@ class Drawn:
 class _Style(NamedTuple):
     """What the characters of one text object share. `width` is the size times the horizontal scale."""
 
-    font: bytes
-    handle: Any
+    font: int
     size: float
     width: float
     ascent: float
@@ -57,16 +59,25 @@ class Pen:
         import pypdfium2.raw as raw
 
         self._raw = raw
-        self._advances: dict[tuple[bytes, int, int] | None, tuple[float, float]] = {}
+        self._advances: dict[tuple[int, int, int] | None, tuple[float, float]] = {}
         self._box = raw.FS_RECTF()
         self._matrix = raw.FS_MATRIX()
         self._size = ctypes.c_float()
-        self._guesses: set[tuple[bytes, int]] = set()
-        self._texts: dict[tuple[bytes, int], str] = {}
-        self._trusted: dict[bytes, bool] = {}
-        self._bare: set[bytes] = set()
-        self._widest: dict[tuple[bytes, int, int], tuple[float, int]] = {}
-        self._fonts: dict[bytes, tuple[bool, float, float]] = {}
+        self._guesses: set[tuple[int, int]] = set()
+        self._texts: dict[tuple[int, int], str] = {}
+        self._trusted: dict[int, bool] = {}
+        self._bare: set[int] = set()
+        self._widest: dict[tuple[int, int, int], tuple[float, int]] = {}
+        self._styles: dict[tuple[int, int, float, float, float, float, float], _Style] = {}
+        self._object_of = quick(raw.FPDFText_GetTextObject, HANDLE, HANDLE, ctypes.c_int)
+        self._origin_of = quick(raw.FPDFText_GetCharOrigin, ctypes.c_int, HANDLE, ctypes.c_int, HANDLE, HANDLE)
+        self._box_of = quick(raw.FPDFText_GetLooseCharBox, ctypes.c_int, HANDLE, ctypes.c_int, HANDLE)
+        self._matrix_of = quick(raw.FPDFText_GetMatrix, ctypes.c_int, HANDLE, ctypes.c_int, HANDLE)
+        self._size_of = quick(raw.FPDFTextObj_GetFontSize, ctypes.c_int, HANDLE, HANDLE)
+        self._font_of = quick(raw.FPDFTextObj_GetFont, HANDLE, HANDLE)
+        self._mode_of = quick(raw.FPDFTextObj_GetTextRenderMode, ctypes.c_int, HANDLE)
+        self._width_of = quick(raw.FPDFFont_GetGlyphWidth, ctypes.c_int, HANDLE, ctypes.c_uint, ctypes.c_float, HANDLE)
+        self._fonts: dict[int, tuple[bool, float, float]] = {}
 
     def draw(self, page: Any) -> Drawn:
         """The characters of a pypdfium2 page, in points from the top left corner of the page as it is shown."""
@@ -79,13 +90,13 @@ class Pen:
     def _draw(self, text_page: Any, frame: _Frame) -> Drawn:
         raw = self._raw
         drawn = Drawn()
-        objects: dict[bytes, tuple[_Style, float]] = {}
+        objects: dict[int, tuple[_Style, float]] = {}
         x, y = ctypes.c_double(), ctypes.c_double()
-        place = (ctypes.byref(x), ctypes.byref(y))
-        object_of, origin_of = raw.FPDFText_GetTextObject, raw.FPDFText_GetCharOrigin
-        box_of = raw.FPDFText_GetLooseCharBox
-        box, advances, texts = self._box, self._advances, self._texts
-        box_place = ctypes.byref(box)
+        place = (ctypes.addressof(x), ctypes.addressof(y))
+        object_of, origin_of, box_of = self._object_of, self._origin_of, self._box_of
+        box, advances, texts, guesses = self._box, self._advances, self._texts, self._guesses
+        box_place = ctypes.addressof(box)
+        at = address(text_page)
         high, before_x, before_y = 0, -1e9, -1e9
         left, top, turn = frame.left, frame.top, frame.turn
         for i, code in enumerate(self._codes(text_page)):
@@ -97,35 +108,34 @@ class Pen:
                     continue
                 code = 0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00) if high else 0xFFFD
             high = 0
-            handle = object_of(text_page, i)
-            # The bytes of a pointer are its address: the quickest key for what all characters of an object share.
-            address = bytes(handle)
-            known = objects.get(address)
+            handle = object_of(at, i)
+            known = objects.get(handle)
             if known is None:
-                origin_of(text_page, i, *place)
-                known = objects[address] = (self._style(text_page, i, handle), y.value)
+                origin_of(at, i, *place)
+                known = objects[handle] = (self._style(at, i, handle), y.value)
             style, y_now = known
-            text = texts.get((style.font, code))
+            font = style.font
+            text = texts.get((font, code))
             if text is None:
-                text = texts[style.font, code] = self._text(text_page, i, code)
+                text = texts[font, code] = self._text(text_page, i, code)
                 if text is not UNKNOWN and raw.FPDFText_HasUnicodeMapError(text_page, i) == 1:
-                    self._guesses.add((style.font, code))
-            if (style.font, code) in self._guesses:
+                    guesses.add((font, code))
+            if guesses and (font, code) in guesses:
                 drawn.guessed.add(i)
             if text is UNKNOWN and not self._has_ink(text_page, i):
                 continue
             target = drawn.invisible if style.invisible else drawn.glyphs
-            box_of(text_page, i, box_place)
+            box_of(at, i, box_place)
             width = style.width
             # Small capitals share their letter with another glyph of the font: the width tells them apart.
-            key = (style.font, code, int(100 * (box.right - box.left) / width + 0.5)) if width else None
+            key = (font, code, int(100 * (box.right - box.left) / width + 0.5)) if width else None
             known_advance = advances.get(key) if style.level else None
             if known_advance is not None:
                 advance, bearing = known_advance
                 x_now = box.left + bearing * width
                 x0, base = x_now - left, top - y_now
             else:
-                origin_of(text_page, i, *place)
+                origin_of(at, i, *place)
                 x_now, y_now = x.value, y.value
                 if x_now == before_x and y_now == before_y and target:
                     target[-1] = self._ligature(target[-1], text, text_page, i, style, frame)
@@ -173,29 +183,31 @@ class Pen:
             return "-"
         return UNKNOWN if code < 32 or code in _UNMAPPED else chr(code)
 
-    def _style(self, text_page: Any, i: int, handle: Any) -> _Style:
+    def _style(self, text_page: int, i: int, handle: int) -> _Style:
         """Asked once for each text object, since each question costs a call."""
-        raw = self._raw
-        size, matrix = self._size, self._matrix
-        raw.FPDFTextObj_GetFontSize(handle, ctypes.byref(size))
+        matrix, size = self._matrix, self._size
         # The matrix of the character counts the form that the object is drawn in; that of the object does not.
-        raw.FPDFText_GetMatrix(text_page, i, ctypes.byref(matrix))
-        font = raw.FPDFTextObj_GetFont(handle)
-        key = bytes(font)
-        if key not in self._fonts:
-            self._fonts[key] = self._font(font)
-        heavy, ascent, descent = self._fonts[key]
-        mode = raw.FPDFTextObj_GetTextRenderMode(handle)
-        scale = abs(size.value)
-        if matrix.b == 0 and matrix.a > 0:
-            high, wide, quarter, level = abs(matrix.d) * scale, matrix.a * scale, 0, True
+        self._matrix_of(text_page, i, ctypes.addressof(matrix))
+        self._size_of(handle, ctypes.addressof(size))
+        font, mode = self._font_of(handle), self._mode_of(handle)
+        key = font, mode, size.value, matrix.a, matrix.b, matrix.c, matrix.d
+        if key not in self._styles:
+            self._styles[key] = self._make_style(*key)
+        return self._styles[key]
+
+    def _make_style(self, font: int, mode: int, size: float, a: float, b: float, c: float, d: float) -> _Style:
+        if font not in self._fonts:
+            self._fonts[font] = self._font(ctypes.cast(font, self._raw.FPDF_FONT))
+        heavy, ascent, descent = self._fonts[font]
+        scale = abs(size)
+        if b == 0 and a > 0:
+            high, wide, quarter, level = abs(d) * scale, a * scale, 0, True
         else:
             level = False
-            high, wide = math.hypot(matrix.c, matrix.d) * scale, math.hypot(matrix.a, matrix.b) * scale
-            quarter = round(math.atan2(matrix.b, matrix.a) / (math.pi / 2)) % 4
-        return _Style(
-            key, font, high, wide, ascent, descent, heavy or mode == 2, mode in _INVISIBLE_MODES, quarter, level
-        )
+            high, wide = math.hypot(c, d) * scale, math.hypot(a, b) * scale
+            quarter = round(math.atan2(b, a) / (math.pi / 2)) % 4
+        bold = heavy or mode == STROKED
+        return _Style(font, high, wide, ascent, descent, bold, mode in _INVISIBLE_MODES, quarter, level)
 
     def _font(self, font: Any) -> tuple[bool, float, float]:
         """Whether the font is bold, and its ascent and descent in em."""
@@ -211,7 +223,7 @@ class Pen:
         sound = 0.4 < ascent.value <= 1.3 and -0.6 <= descent.value < 0
         return heavy, ascent.value if sound else 0.8, descent.value if sound else -0.2
 
-    def _advance(self, text_page: Any, i: int, key: tuple[bytes, int, int], style: _Style, x: float) -> float:
+    def _advance(self, text_page: Any, i: int, key: tuple[int, int, int], style: _Style, x: float) -> float:
         """The advance in em of a character whose origin is at `x`.
 
         The box is as wide as the advance, except where the ink reaches further, as in an italic f. Then the font's own
@@ -255,7 +267,7 @@ class Pen:
     def _width(self, style: _Style, code: int) -> float:
         """The width in em that the font gives for a letter."""
         width = ctypes.c_float()
-        self._raw.FPDFFont_GetGlyphWidth(style.handle, code, 1.0, width)
+        self._width_of(style.font, code, 1.0, ctypes.addressof(width))
         return max(0.0, width.value)
 
     def _step(self, text_page: Any, i: int, x: float) -> float:

@@ -110,16 +110,17 @@ def _page(document: Any, index: int, pen: Pen, data: bytes, password: str | None
         notices.append(Notice("hidden-text", f"the page holds text that cannot be seen: {shown!r}", number))
     if drawn.guessed and not _makes_sense(glyphs, drawn.guessed):
         glyphs = [glyph._replace(text=UNKNOWN) if glyph.order in drawn.guessed else glyph for glyph in glyphs]
-    unknown = sum(UNKNOWN in glyph.text for glyph in glyphs)
-    silent = unknown + sum(bool(ICONS.match(glyph.text)) for glyph in glyphs)
+    text = "".join([glyph.text for glyph in glyphs])
+    unknown = text.count(UNKNOWN)
+    silent = unknown + sum(map(len, ICONS.findall(text)))
     if silent > UNREADABLE * len(glyphs):
         notices.append(Notice("unmappable-font", "a font of the page does not say which letters it shows", number))
         return _Read(Page(number, width, height, "unmappable"), [], notices)
-    upright = [glyph for glyph in glyphs if glyph.quarter == 0]
+    upright = [glyph for glyph in glyphs if not glyph.quarter]
     turned = tuple(
         (quarter, cells_of(words_of(part)))
         for quarter in (1, 2, 3)
-        if (part := [glyph for glyph in glyphs if glyph.quarter == quarter])
+        if len(upright) < len(glyphs) and (part := [glyph for glyph in glyphs if glyph.quarter == quarter])
     )
     words = words_of(with_dots(upright, dots_of(page)))
     if not glyphs:

@@ -1,4 +1,7 @@
-"""A report without what tells who the person is: name, contacts, schools. Findings and verdict stay as they are."""
+"""A report without what tells who the person is: name, contacts, personal data, schools.
+
+Findings and verdict stay as they are.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +9,12 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from analyzer.records import Document, Evidence, Finding, GapReport, Item
+from analyzer.records import Document, Evidence, Finding, GapReport, Item, Resume
 from analyzer.reports.rewriting import rewrite
 from analyzer.structure.names import name_in
 
 SCHOOL = "[a line on education]"
-HEADER = "[a line of the header]"
+HEADER = "[a line on the person]"
 _PERSONAL = (
     (re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), "[e-mail]"),
     (re.compile(r"(?i)\b(?:https?://|www\.)\S+"), "[link]"),
@@ -22,18 +25,25 @@ _PERSONAL = (
     (re.compile(r"(?i)\b[a-z0-9-]+\.(?:github|gitlab)\.io\b\S*"), "[link]"),
     (re.compile(r"(?i)\b(?:[a-z0-9-]+\.)+(?:com|org|net|dev|me|info|page|site|co|app)/\S+"), "[link]"),
 )
+_PRIVATE_TITLE = re.compile(
+    r"(?i)\b(?:contacts?|personal|links|social|profiles|online|find me|citizenship|references|referees|declaration)\b"
+)
+_PRIVATE_LINE = re.compile(
+    r"(?i)\b(?:born|birth|birthday|age|nationality|citizen(?:ship)?|marital|married|gender|sex|religion|pronouns)\b"
+)
 _NUMBER = re.compile(r"(?<![\w.])\+?\(?\d[\d ().\-/]{6,}\d(?!\w)")
 _AMOUNT = re.compile(r"\d{1,3}(?:[., ]\d{3})+(?:\.\d+)?$")
 
 
 def blind(report: GapReport) -> GapReport:
-    """The same findings and verdict, without name, contacts, schools, the header of the resume and the file's name.
+    """The same findings and verdict, without name, contacts, schools, personal data and the file's name.
 
     Pictures of the pages are left out by not handing them to the HTML report.
     """
     resume = report.resume
     redact = _redactor(name_in(resume))
-    gone = {index: _stand_in(item) for index, item in enumerate(resume.items) if _stand_in(item)}
+    stand_ins = {index: _stand_in(resume, item, redact) for index, item in enumerate(resume.items)}
+    gone = {index: words for index, words in stand_ins.items() if words}
 
     def finding(entry: Finding) -> Finding:
         return replace(entry, evidence=tuple(_evidence(evidence, gone, redact) for evidence in entry.evidence))
@@ -65,6 +75,10 @@ def _redactor(name: str | None) -> Callable[[str], str]:
         forms = sorted(
             {form for part in parts for form in (part, part.upper(), part.title())}, key=lambda f: (-len(f), f)
         )
+        words = [re.escape(part) for part in re.findall(r"\w+", name)]
+        if len(words) > 1:
+            joined = "[._-]?".join(words), "[._-]?".join(reversed(words))
+            patterns.append((re.compile(rf"(?i)[\w.@-]*(?:{'|'.join(joined)})[\w.-]*"), "[name]"))
         patterns.append((re.compile(r"\b(?:" + "|".join(re.escape(form) for form in forms) + r")\b"), "[name]"))
 
     def redact(text: str) -> str:
@@ -80,10 +94,17 @@ def _phone(match: re.Match[str]) -> str:
     return match[0] if digits < 9 or _AMOUNT.match(match[0]) else "[phone]"
 
 
-def _stand_in(item: Item) -> str:
+def _stand_in(resume: Resume, item: Item, redact: Callable[[str], str]) -> str:
+    """What stands for a whole line that is about the person and not about work; "" for every other line."""
     if item.kind == "education":
         return SCHOOL
-    return HEADER if item.section is None and item.kind == "other" else ""
+    if item.kind != "other" or item.position is not None:
+        return ""
+    if item.section is None:
+        return HEADER
+    text = item.block.text
+    private = _PRIVATE_TITLE.search(resume.sections[item.section].title) or _PRIVATE_LINE.search(text)
+    return HEADER if private or redact(text) != text else ""
 
 
 def _document(document: Document, redact: Callable[[str], str]) -> Document:

@@ -108,18 +108,10 @@ def _draft(
     index, block = blocks[at]
     draft = _Draft(rows=[index])
     draft.add(_row_parts(block, found), vocabulary)
-    before, lowest = at - 1, max(0, at - 2)
-    while (draft.title is None or draft.organisation is None) and before >= lowest:
+    before = at - 1
+    while (draft.title is None or draft.organisation is None) and before >= max(0, at - 2):
         number, row = blocks[before]
-        if number in used or number != index - (at - before):
-            break
-        if _SPAN.fullmatch(row.text.strip()) and before > 0:
-            # Profiles give how long all roles at an employer took between its name and the first of them.
-            draft.rows.append(number)
-            before -= 1
-            lowest = max(0, at - 3)
-            continue
-        if not _is_name(row) or _dates(row):
+        if number in used or number != index - (at - before) or not _is_name(row) or _dates(row):
             break
         if draft.title is not None and not _sets_apart(row, block):
             break

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import datetime
 import json
+import multiprocessing
 import os
+import random
 import signal
 import sqlite3
 import subprocess
 import sys
 import time
 import zipfile
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
 
 from analyzer.batch.cohort import render
-from analyzer.batch.outputs import write_csv
-from analyzer.batch.running import Limits, run
+from analyzer.batch.outputs import write_csv, write_parquet
+from analyzer.batch.running import Limits, Progress, run
 from analyzer.batch.sources import Source, expand
 from analyzer.batch.store import Store
 from analyzer.cli import main
@@ -177,37 +182,151 @@ def test_the_cohort_page_holds_markup_as_text(folder: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
-def test_killing_the_run_loses_no_finished_result(tmp_path: Path) -> None:
-    """Killed at some point of the run, again and again, every document in the store is whole."""
-    for number in range(40):
+def test_killing_the_run_at_random_points_loses_no_finished_result(tmp_path: Path) -> None:
+    """Killed again and again, now its processes together, now the parent alone: what was there once stays, and is whole."""
+    for number in range(120):
         (tmp_path / f"{number}.txt").write_text(resume(number))
-    command = [sys.executable, "-m", "analyzer", "batch", str(tmp_path), "--store", str(tmp_path / "store.sqlite")]
+    store = tmp_path / "store.sqlite"
+    command = [sys.executable, "-m", "analyzer", "batch", str(tmp_path), "--store", str(store)]
     command += ["--jobs", "1", "--as-of", "2026-06-15"]
-    kept = 0
-    for _ in range(4):
+    chance = random.Random(7)
+    kept: set[str] = set()
+    kills = 0
+    while len(kept) < 120 and kills < 40:
         process = subprocess.Popen(
             command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=ROOT, start_new_session=True
         )
-        deadline = time.monotonic() + 30
-        while process.poll() is None and time.monotonic() < deadline and count(tmp_path / "store.sqlite") < kept + 5:
-            time.sleep(0.01)
-        if process.poll() is None:
-            os.killpg(process.pid, signal.SIGKILL)
+        goal, deadline = len(kept) + chance.randint(1, 12), time.monotonic() + 60
+        while process.poll() is None and time.monotonic() < deadline and len(finished(store)) < goal:
+            time.sleep(chance.uniform(0, 0.02))
+        kill = chance.choice([os.kill, os.killpg])
+        with contextlib.suppress(ProcessLookupError):
+            kill(process.pid, signal.SIGKILL)
         process.wait()
-        before, kept = kept, count(tmp_path / "store.sqlite")
-        assert kept >= before
-    database = sqlite3.connect(tmp_path / "store.sqlite")
-    assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-    halves = "SELECT count(*) FROM documents d WHERE (SELECT count(*) FROM findings f WHERE f.document = d.id) <> 23"
-    assert (database.execute(halves).fetchone(), kept >= 5) == ((0,), True)
+        kills += 1
+        now = finished(store)
+        assert now >= kept
+        kept = now
+        database = sqlite3.connect(store)
+        assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        assert database.execute(HALVES).fetchone() == (0,)
+    assert (len(kept) > 100, kills > 10) == (True, True)
 
 
-def count(store: Path) -> int:
+HALVES = "SELECT count(*) FROM documents d WHERE (SELECT count(*) FROM findings f WHERE f.document = d.id) <> 23"
+
+
+def finished(store: Path) -> set[str]:
+    """The sources that a store holds, as another process sees it."""
     if not store.exists():
-        return 0
+        return set()
     try:
-        with sqlite3.connect(f"file:{store}?mode=ro", uri=True, timeout=5) as database:
-            found: int = database.execute("SELECT count(*) FROM documents").fetchone()[0]
+        with contextlib.closing(sqlite3.connect(f"file:{store}?mode=ro", uri=True, timeout=5)) as database:
+            return {source for (source,) in database.execute("SELECT source FROM documents")}
     except sqlite3.OperationalError:
-        return 0
-    return found
+        return set()
+
+
+def statuses(folder: Path, sources: Sequence[Source], limits: Limits, on_progress: Callable[[Progress], None]) -> Any:
+    with Store(folder / "store.sqlite") as store:
+        run(sources, store, as_of=AS_OF, limits=limits, on_progress=on_progress)
+        return {Path(row.source).name: row.code for row in store.rows()}
+
+
+def test_a_worker_that_is_killed_is_replaced_and_its_file_reported(folder: Path) -> None:
+    """The slow file is at work when the callback for the first one returns."""
+    (folder / "slow.txt").write_text(resume(9) + "- Wrote Python code for the ferry timetable.\n" * 60_000)
+
+    def kill(progress: Progress) -> None:
+        if progress.done + progress.failed == 1:
+            time.sleep(0.5)
+            (worker,) = multiprocessing.active_children()
+            os.kill(worker.pid or 0, signal.SIGKILL)
+
+    sources = [Source(str(folder / name)) for name in ("0.txt", "slow.txt", "1.txt")]
+    assert statuses(folder, sources, Limits(), kill) == {"0.txt": None, "slow.txt": "WorkerDied", "1.txt": None}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is bounded on Linux only")
+def test_a_file_that_needs_too_much_memory_is_reported_and_the_run_goes_on(folder: Path) -> None:
+    (folder / "big.txt").write_text(resume(9) + "- Wrote Python code for the ferry timetable.\n" * 1_200_000)
+    sources = [Source(str(folder / name)) for name in ("big.txt", "1.txt")]
+    codes = statuses(folder, sources, Limits(300, 512), lambda progress: None)
+    assert codes == {"big.txt": "MemoryLimit", "1.txt": None}
+
+
+def test_a_file_over_a_limit_is_tried_again_under_another_limit_only(folder: Path) -> None:
+    (folder / "0.txt").write_text(resume(0) + "- Wrote Python code for the ferry timetable.\n" * 60_000)
+    sources = [Source(str(folder / "0.txt"))]
+    with Store(folder / "store.sqlite") as store:
+        runs = [run(sources, store, as_of=AS_OF, limits=Limits(seconds)) for seconds in (0.5, 0.5, 0.6)]
+    assert [(progress.failed, progress.skipped) for progress in runs] == [(1, 0), (0, 1), (1, 0)]
+
+
+def test_duplicates_are_named_the_same_in_every_order_and_run(folder: Path) -> None:
+    (folder / "copy.txt").write_text((folder / "1.txt").read_text())
+    names = ["copy.txt", "1.txt"]
+    with Store(folder / "store.sqlite") as store:
+        for day in (AS_OF, AS_OF + datetime.timedelta(days=1)):
+            run([Source(str(folder / name)) for name in names], store, as_of=day)
+        told = {Path(row.source).name: row.duplicate_of for row in store.rows()}
+    assert told == {"1.txt": None, "copy.txt": str(folder / "1.txt")}
+
+
+def test_outputs_tell_of_the_files_of_this_run_only(folder: Path) -> None:
+    batch(str(folder), "--output", str(folder / "out"))
+    (folder / "2.txt").unlink()
+    batch(str(folder), "--output", str(folder / "out"))
+    rows = list(csv.DictReader((folder / "out" / "matrix.csv").open()))
+    assert [Path(row["source"]).name for row in rows] == ["0.txt", "1.txt"]
+
+
+def test_a_path_in_a_list_that_is_not_there_is_one_failure(folder: Path) -> None:
+    result = batch("-", stdin=f"{folder / '0.txt'}\n{folder / 'gone.txt'}\n")
+    assert (result.exit_code, len(result.stdout.splitlines())) == (4, 2)
+
+
+def test_a_damaged_member_of_an_archive_is_one_failure(folder: Path) -> None:
+    with zipfile.ZipFile(folder / "more.zip", "w") as archive:
+        archive.write(folder / "0.txt", "0.txt")
+        archive.write(folder / "1.txt", "1.txt")
+    data = (folder / "more.zip").read_bytes()
+    (folder / "more.zip").write_bytes(data.replace(b"Person 1", b"Person X"))
+    result = batch(str(folder / "more.zip"))
+    assert (result.exit_code, result.stderr.count("cannot be unpacked")) == (4, 1)
+
+
+def test_parquet_holds_what_the_csv_holds(folder: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    with Store(folder / "store.sqlite") as store:
+        run(list(expand([str(folder)])), store, as_of=AS_OF)
+        write_csv(store, folder / "matrix.csv")
+        write_parquet(store, folder / "matrix.parquet")
+    rows = list(csv.DictReader((folder / "matrix.csv").open()))
+    stored = parquet.read_table(folder / "matrix.parquet").to_pylist()
+    assert [{key: "" if value is None else str(value) for key, value in row.items()} for row in stored] == rows
+
+
+def query(*arguments: str) -> Result:
+    return CliRunner().invoke(main, ["query", *arguments])
+
+
+def test_a_query_prints_csv(folder: Path) -> None:
+    batch(str(folder / "0.txt"), "--store", str(folder / "s.sqlite"))
+    result = query(str(folder / "s.sqlite"), "SELECT status, count(*) AS number FROM documents GROUP BY status")
+    assert result.stdout == "status,number\nok,1\n"
+
+
+def test_a_query_changes_nothing(folder: Path) -> None:
+    batch(str(folder / "0.txt"), "--store", str(folder / "s.sqlite"))
+    result = query(str(folder / "s.sqlite"), "DELETE FROM documents")
+    assert (result.exit_code, "readonly" in result.stderr) == (2, True)
+
+
+def test_without_sql_the_schema_is_shown(tmp_path: Path) -> None:
+    assert "CREATE TABLE findings" in query(str(tmp_path / "any.sqlite")).stdout
+
+
+def test_a_store_that_is_not_there_is_told(tmp_path: Path) -> None:
+    result = query(str(tmp_path / "none.sqlite"), "SELECT 1")
+    assert (result.exit_code, "no such file" in result.stderr) == (1, True)

@@ -72,15 +72,24 @@ def test_no_row_is_lost_or_doubled_when_a_worker_is_killed_in_the_middle() -> No
 
 
 def workers() -> list[int]:
-    """The process ids of the actors that analyse."""
+    """The process ids of the actors that analyse for this process; the machine may have other clusters."""
     found = []
-    for entry in Path("/proc").glob("[0-9]*/cmdline"):
+    for entry in Path("/proc").glob("[0-9]*"):
         try:
-            command = entry.read_bytes()
+            command = (entry / "cmdline").read_bytes()
         except OSError:
             continue
-        if command.startswith(b"ray::MapWorker(MapBatches(Analyses)"):
-            found.append(int(entry.parent.name))
+        if command.startswith(b"ray::MapWorker(MapBatches(Analyses)") and os.getpid() in ancestors(int(entry.name)):
+            found.append(int(entry.name))
+    return found
+
+
+def ancestors(process: int) -> set[int]:
+    found: set[int] = set()
+    while process > 1:
+        status = Path(f"/proc/{process}/stat").read_text()
+        process = int(status.rpartition(")")[2].split()[1])
+        found.add(process)
     return found
 
 

@@ -60,8 +60,8 @@ def read_or_refused(data: bytes) -> Document | None:
         return None
 
 
-def nameless_glyphs() -> bytes:
-    """A page whose font draws eight shapes and says of none which letter it is."""
+def nameless_glyphs(*lines: bytes) -> bytes:
+    """A page of text in a font that draws shapes and says of none which letter it is."""
     from pypdf import PdfWriter
     from pypdf.generic import (
         ArrayObject,
@@ -84,20 +84,21 @@ def nameless_glyphs() -> bytes:
     writer = PdfWriter()
     page = writer.add_blank_page(400, 200)
     shape = writer._add_object(stream(b"600 0 0 0 500 700 d1 0 0 500 700 re f"))
-    names = [NameObject(f"/g{n}") for n in range(1, 9)]
+    names = [NameObject(f"/g{n}") for n in range(1, 128)]
     font = named(
         Type=NameObject("/Font"),
         Subtype=NameObject("/Type3"),
         FontBBox=ArrayObject(map(NumberObject, (0, 0, 600, 700))),
         FontMatrix=ArrayObject(map(FloatObject, (0.001, 0, 0, 0.001, 0, 0))),
         FirstChar=NumberObject(1),
-        LastChar=NumberObject(8),
-        Widths=ArrayObject([NumberObject(600)] * 8),
+        LastChar=NumberObject(127),
+        Widths=ArrayObject([NumberObject(600)] * 127),
         CharProcs=DictionaryObject(dict.fromkeys(names, shape)),
         Encoding=named(Type=NameObject("/Encoding"), Differences=ArrayObject([NumberObject(1), *names])),
     )
     page[NameObject("/Resources")] = named(Font=named(F1=font))
-    page[NameObject("/Contents")] = writer._add_object(stream(b"BT /F1 12 Tf 50 100 Td <0102030405060708> Tj ET"))
+    drawn = b" ".join(b"1 0 0 1 50 %d Tm <%s> Tj" % (180 - 14 * n, line.hex().encode()) for n, line in enumerate(lines))
+    page[NameObject("/Contents")] = writer._add_object(stream(b"BT /F1 10 Tf " + drawn + b" ET"))
     out = io.BytesIO()
     writer.write(out)
     return out.getvalue()

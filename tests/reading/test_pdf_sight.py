@@ -147,7 +147,7 @@ def test_a_pdf_that_was_cut_off_is_read_or_refused(length: int) -> None:
 
 
 def test_a_font_without_letters_is_said() -> None:
-    document = read(nameless_glyphs())
+    document = read(nameless_glyphs(bytes(range(1, 9))))
     assert document.blocks == ()
     assert document.pages[0].state == "unmappable"
     assert [(notice.code, notice.page) for notice in document.warnings] == [("unmappable-font", 1)]

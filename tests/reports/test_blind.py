@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from analyzer.records import Block, Evidence, GapReport, Line
+from analyzer.records import Block, Evidence, GapReport, Item, Line, Section
 from analyzer.reports import as_html, as_json, as_markdown, as_text
 from analyzer.reports.blind import HEADER, SCHOOL, blind
 from analyzer.structure.names import name_in
@@ -46,8 +46,10 @@ def test_no_report_holds(words: str, render: Callable[[GapReport], str]) -> None
         ("Ask m.l+work@mail.example.org about it", "Ask [e-mail] about it"),
         ("Call +46 70 555 01 23 or (070) 555-0123 now", "Call [phone] or [phone] now"),
         ("Mara Lindqvist led it, and LINDQVIST signed", "[name] led it, and [name] signed"),
+        ("Packages of maralindqvist and @lindqvist_mara", "Packages of [name] and [name]"),
+        ("Runs mara-lindqvist.dev", "Runs [name]"),
     ],
-    ids=["address", "profile", "e-mail", "phone", "name"],
+    ids=["address", "profile", "e-mail", "phone", "name", "handle", "domain"],
 )
 def test_a_quote_is_redacted(quote: str, redacted: str) -> None:
     assert quoting(quote) == redacted
@@ -82,6 +84,35 @@ def test_header_and_education_are_left_out() -> None:
     texts = [item.block.text for item in blind(SAMPLE).resume.items]
     assert texts[:2] == [HEADER, HEADER]
     assert SCHOOL in texts
+
+
+def in_section(title: str, text: str) -> str:
+    """What a blind report makes of a line under a heading that is neither work nor skills."""
+    item = Item(Block(text, (Line(text),), (0,)), "other", len(SAMPLE.resume.sections))
+    sections = (*SAMPLE.resume.sections, Section("other", title, 1))
+    resume = replace(SAMPLE.resume, sections=sections, items=(*SAMPLE.resume.items, item))
+    return blind(replace(SAMPLE, resume=resume)).resume.items[-1].block.text
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Contact", "12 Harbour Street, Norrmark"),
+        ("Profiles", "seaweed_coder"),
+        ("Languages", "Norrmark, +46 70 555 01 23"),
+        ("Additional information", "Nationality: Swedish, married"),
+        ("References", "Prof. Inge Dahl"),
+    ],
+    ids=["an address", "a handle", "a row with a phone number", "personal data", "a referee"],
+)
+def test_a_line_on_the_person_is_left_out_wherever_it_stands(title: str, text: str) -> None:
+    assert in_section(title, text) == HEADER
+
+
+def test_other_lines_stay() -> None:
+    assert (
+        in_section("Publications", "Routing in sparse road networks, 2019") == "Routing in sparse road networks, 2019"
+    )
 
 
 def test_a_reason_that_quotes_the_education_goes() -> None:

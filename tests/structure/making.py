@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import tomllib
+from dataclasses import replace
 
 import skills_lexicon
 from analyzer.records import Block, Document, Line, Page, Position, Resume
@@ -28,6 +29,13 @@ def block(text: str, *, size: float = 0.0, bold: bool = False, column: int = 0) 
     for line in lines[:-1]:
         starts.append(starts[-1] + len(line.text) + 1)
     return Block(" ".join(line.text for line in lines), lines, tuple(starts), bullet, column)
+
+
+def placed(text: str, top: float, *, x0: float = 40.0, size: float = 10.0, bold: bool = False) -> Block:
+    """A block of one line whose box begins at `x0`, `top`; "- " at its start makes a bullet, a tab sets cells apart."""
+    made = block(text, size=size, bold=bold)
+    line = replace(made.lines[0], box=(x0, top, x0 + 5 * len(text), top + size))
+    return replace(made, lines=(line,))
 
 
 def document(*blocks: Block | str) -> Document:

@@ -25,6 +25,9 @@ JOB = ("Senior Developer", "Acme", "2019-01", "present")
         pytest.param(["Senior Developer", "Acme", "Jan 2019 – Present"], id="three lines, title first"),
         pytest.param(["Senior Developer, Acme, Remote, since January 2019"], id="a place and since"),
         pytest.param(["Senior Developer, Acme, Jan 2019 – Present (5 years 6 months)"], id="with its length"),
+        pytest.param(["Acme\tBerlin", "Senior Developer\tJan 2019 – Present"], id="a place at the margin"),
+        pytest.param(["Company: Acme", "Role: Senior Developer", "Duration: Jan 2019 – Present"], id="labels"),
+        pytest.param(["Acme", "Senior Developer", "Jan 2019 – Present (5 years)"], id="its length below the title"),
     ],
 )
 def test_one_job(rows: list[str]) -> None:
@@ -96,3 +99,11 @@ ROWS = [
 def test_the_order_of_jobs_changes_none(order: list[tuple[str, str]]) -> None:
     blocks: list[Block] = [block(row) for job in order for row in job]
     assert sorted(map(str, jobs(*blocks))) == sorted(map(str, jobs(*(block(row) for job in ROWS for row in job))))
+
+
+def test_roles_of_a_profile_share_the_employer_above_the_time_they_took() -> None:
+    rows = ["Acme", "4 years 2 months", "Senior Developer", "March 2021 - Present (2 years)", "Berlin"]
+    assert jobs(*rows, "Developer", "January 2019 - February 2021 (2 years 2 months)", "Berlin") == [
+        ("Senior Developer", "Acme", "2021-03", "present"),
+        ("Developer", "Acme", "2019-01", "2021-02"),
+    ]

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from analyzer.records import Block
 from analyzer.structure.sections import heading_kind
-from tests.structure.making import VOCABULARY, block, resume
+from tests.structure.making import VOCABULARY, block, placed, resume
 
 
 @pytest.mark.parametrize(
@@ -75,3 +76,92 @@ def test_a_label_makes_a_section_of_its_own_row() -> None:
 
 def test_an_objective_keeps_its_title() -> None:
     assert sections("OBJECTIVE", "To become an engineer.") == [("summary", "OBJECTIVE")]
+
+
+def kinds(*blocks: Block) -> list[tuple[str, str]]:
+    return [(section.kind, section.title) for section in resume(*blocks).sections]
+
+
+def heading(text: str) -> Block:
+    return block(text, size=13, bold=True)
+
+
+def small(text: str, bold: bool = False) -> Block:
+    return block(text, size=10, bold=bold)
+
+
+def test_names_of_groups_of_skills_are_no_headings() -> None:
+    skills = [heading("Skills"), small("Languages", bold=True), small("Go, C"), small("Tools", bold=True), small("Git")]
+    assert kinds(*skills, heading("Education"), small("Elm College")) == [
+        ("skills", "Skills"),
+        ("education", "Education"),
+    ]
+
+
+def test_a_smaller_heading_of_a_sidebar_is_a_heading() -> None:
+    rows = [
+        heading("Skills"),
+        small("Go, C"),
+        heading("Projects"),
+        small("A parser"),
+        block("Education", size=12, bold=True),
+    ]
+    assert kinds(*rows, small("Elm College"))[-1] == ("education", "Education")
+
+
+def test_a_heading_set_more_weakly_than_those_of_a_sidebar_is_a_heading() -> None:
+    rows = [heading("Skills"), small("Go, C"), heading("Contact"), small("robin@example.org")]
+    assert kinds(*rows, small("Education", bold=True), small("Elm College"))[-1] == ("education", "Education")
+
+
+def test_a_label_that_each_job_repeats_is_no_heading() -> None:
+    job = [small("Developer, Acme, 2019 – 2021"), small("Technologies", bold=True), small("Go, C")]
+    assert kinds(heading("Experience"), *job, *job, heading("Education"), small("Elm College")) == [
+        ("experience", "Experience"),
+        ("education", "Education"),
+    ]
+
+
+def test_a_heading_at_the_left_of_its_text_is_a_heading() -> None:
+    rows = [small("Experience", bold=True), small("Developer, Acme, 2019 – 2021"), small("Skills", bold=True)]
+    assert kinds(*rows, small("Go, C"), small("Education\tElm College, 2012 – 2016", bold=True)) == [
+        ("experience", "Experience"),
+        ("skills", "Skills"),
+        ("education", "Education"),
+    ]
+
+
+def test_the_name_of_a_first_entry_is_no_heading_though_it_is_set_like_one() -> None:
+    rows = [small("Experience", bold=True), small("Developer, Acme, 2019 – 2021"), small("Projects", bold=True)]
+    assert kinds(*rows, small("Lantern", bold=True), small("A parser of maps."))[-1] == ("projects", "Projects")
+
+
+def test_a_mark_before_a_heading_leaves_it_a_heading() -> None:
+    rows = [placed("- Experience", 40), placed("Developer, Acme, 2019 – 2021", 60), placed("- Skills", 80)]
+    assert kinds(*rows, placed("Go, C", 100)) == [("experience", "Experience"), ("skills", "Skills")]
+
+
+def test_a_bullet_in_a_list_is_no_heading() -> None:
+    rows = [
+        placed("Summary", 40, size=13),
+        placed("- Experience", 60),
+        placed("- Skills", 80),
+        placed("- Education", 100),
+    ]
+    assert kinds(*rows) == [("summary", "Summary")]
+
+
+def test_a_heading_that_wraps_in_a_narrow_column_is_one() -> None:
+    rows = [placed("Work", 40, bold=True), placed("Experience", 52, bold=True)]
+    assert kinds(*rows, placed("Developer, Acme, 2019 – 2021", 70)) == [("experience", "Work Experience")]
+
+
+def test_two_headings_that_make_none_together_stay_two() -> None:
+    rows = [placed("Experience", 40, bold=True), placed("Skills", 52, bold=True)]
+    assert kinds(*rows, placed("Go, C", 70)) == [("experience", "Experience"), ("skills", "Skills")]
+
+
+def test_a_title_that_wraps_in_a_narrow_column_is_one() -> None:
+    rows = [placed("Senior Software", 40, bold=True), placed("Developer", 52, bold=True), placed("Acme", 64)]
+    position = resume(placed("Experience", 20, size=13), *rows, placed("2019 – 2021", 76)).positions[0]
+    assert (position.title, position.organisation) == ("Senior Software Developer", "Acme")
