@@ -231,9 +231,14 @@ def ask(path: Path, sql: str) -> tuple[list[str], Iterator[tuple[Any, ...]]]:
     try:
         db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
         db.execute("PRAGMA query_only = ON")
+        db.set_authorizer(_only_reading)
         found = db.execute(sql)
     except sqlite3.OperationalError as error:
         raise UsageError(f"{error}; `analyzer query {path}` shows the tables") from None
     except (sqlite3.Error, sqlite3.Warning) as error:
         raise AnalyzerError(f"{path}: {error}") from None
     return [column[0] for column in found.description or ()], found
+
+
+def _only_reading(action: int, *_: str | None) -> int:
+    return sqlite3.SQLITE_DENY if action == sqlite3.SQLITE_ATTACH else sqlite3.SQLITE_OK

@@ -26,7 +26,7 @@ def judge_posting(
 ) -> PostingReport:
     """`readings` has one entry for each item of `posting`; `resume` is what to hold against it."""
     evidence = gather(posting, readings)
-    timeline = Timeline((), 0)
+    timeline = Timeline(tuple(frozenset[int]() for _ in posting.positions), 0)
     wanted = findings(lexicon, evidence, timeline, readable=True)
     duties = duty_findings((duty for rung in lexicon.rungs for duty in rung.duties), evidence, timeline, readable=True)
     months = _months(posting)

@@ -168,7 +168,7 @@ def _why_none(case: Case) -> tuple[str, ...]:
     if not any(finding.evidence for finding in case.findings):
         return ("No line shows software work: no code written, tested, run or designed.",)
     return (
-        "No line shows code being written, and every one of the four roles begins there.",
+        "Too few lines show code being written, and every one of the four roles begins there.",
         *_quotes([finding for finding in case.findings if finding.state in _SHOWN]),
     )
 

@@ -90,8 +90,8 @@ def _roles(paper: Paper, report: GapReport) -> None:
         paper.spans(
             [name, (full, style), (older, style), (rest, "dim"), (f"  {score.demonstrated} of {score.total}", ""), tail]
         )
-    if wording.has_older(report):
-        paper.spans([(f"{paper.bar(0, 1, 1)[1]} shown only in older work, which counts less", "dim")])
+    if wording.has_paler(report):
+        paper.spans([(f"{paper.bar(0, 1, 1)[1]} counts less: shown by one line only, or in older work", "dim")])
 
 
 def _proofs(paper: Paper, report: GapReport) -> None:

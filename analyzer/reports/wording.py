@@ -230,8 +230,8 @@ def ladder(report: GapReport) -> list[tuple[str, list[Finding]]]:
     return [(level, duties) for level, duties in rungs.items() if duties]
 
 
-def has_older(report: GapReport) -> bool:
-    """Whether some responsibility is shown in older work only: a score is then less than its count says."""
+def has_paler(report: GapReport) -> bool:
+    """Whether some responsibility counts less than 1: one line alone shows it, or older work does."""
     return any(score.demonstrated > score.score * score.total + 0.01 for score in report.verdict.ranking)
 
 

@@ -91,7 +91,9 @@ def _job_at(index: int, jobs: Sequence[Job], section: int | None, place: Sequenc
 
 
 def _kind_at_top(block: Block, index: int, jobs: Sequence[Job]) -> SectionKind:
-    """Above the first heading: sentences are a summary, the rest is name and contact."""
+    """Above the first heading and the first job: sentences are a summary, the rest is name and contact."""
+    if any(job.first < index for job in jobs):
+        return "other"
     if len(words(block.text)) >= _SENTENCE_WORDS and not _CONTACT.search(block.text[:60]):
         return "summary"
     return "other"

@@ -93,3 +93,8 @@ def test_the_command_prints_the_title_and_what_it_amounts_to(tmp_path: Path) -> 
 def test_only_one_of_the_two_comes_from_standard_input() -> None:
     result = CliRunner().invoke(main, ["posting", "-", "--resume", "-"], input="x")
     assert (result.exit_code, result.stderr.count("\n")) == (2, 1)
+
+
+def test_a_posting_with_a_dated_row_is_read(analyzer: Analyzer) -> None:
+    posting = b"Java Developer\nContract: 01/2027 - 12/2027\nAcme Ltd, Berlin\n- You write unit tests.\n- Fix bugs.\n"
+    assert "programmer.unit-tests" in ids(analyzer.posting(posting))

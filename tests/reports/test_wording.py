@@ -130,9 +130,9 @@ def test_without_a_verdict_no_gap_is_told() -> None:
 
 
 def test_a_score_that_is_less_than_its_count_tells_of_older_work() -> None:
-    assert wording.has_older(SAMPLE)
+    assert wording.has_paler(SAMPLE)
     full = replace(SAMPLE.verdict, ranking=(RoleScore("coder", 0.8, 4, 5, True),))
-    assert not wording.has_older(replace(SAMPLE, verdict=full))
+    assert not wording.has_paler(replace(SAMPLE, verdict=full))
 
 
 def test_a_title_that_names_no_software_role_is_said_so() -> None:

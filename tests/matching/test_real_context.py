@@ -1,0 +1,20 @@
+"""Cues of the built-in lexicon: whose deed a line tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from analyzer.pipeline import Analyzer
+
+
+@pytest.mark.parametrize(
+    ("line", "strength"),
+    [
+        pytest.param("Wrote unit tests with pytest.", "demonstrated", id="one's own"),
+        pytest.param("My team wrote unit tests with pytest.", "weak", id="the team's"),
+        pytest.param("My colleague wrote unit tests with pytest.", None, id="a colleague's"),
+        pytest.param("Did not write unit tests.", None, id="nobody's"),
+    ],
+)
+def test_whose_deed_it_is(analyzer: Analyzer, line: str, strength: str | None) -> None:
+    assert analyzer.assess_line(line).get("programmer.unit-tests") == strength
