@@ -140,6 +140,8 @@ def write(content: str | bytes, output: Path | None) -> None:
         sys.stdout.buffer.write(data if data.endswith(b"\n") else data + b"\n")
         sys.stdout.buffer.flush()
         return
+    if not output.name:
+        raise UsageError("--output names no file")
     part = output.with_name(output.name + ".part")
     try:
         part.write_bytes(data)

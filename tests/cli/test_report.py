@@ -206,3 +206,8 @@ def test_a_faulty_lexicon_ends_with_1_and_names_the_folder(tmp_path: Path) -> No
 def test_an_output_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     result = run(EXAMPLE, "--output", str(tmp_path / "none" / "report.txt"))
     assert (result.exit_code, one_line(result.stderr)) == (1, True)
+
+
+def test_an_output_without_a_name_is_wrong_usage() -> None:
+    result = run("report", EXAMPLE, "--output", "")
+    assert (result.exit_code, one_line(result.stderr)) == (2, True)
