@@ -77,7 +77,7 @@ def compile_lexicon(lexicon: Lexicon, split: Callable[[str], tuple[str, ...]]) -
         builder.pattern(activity, pattern) for activity in lexicon.activities for pattern in activity.patterns
     )
     cues = tuple(builder.cue(cue) for cue in lexicon.cues)
-    grammar = builder.grammar(patterns)
+    grammar = builder.grammar()
     base_forms = builder.base_forms()
     return Compiled(
         base_forms=base_forms,
@@ -218,7 +218,8 @@ class _Builder:
             self._sequences(cue.unless),
         )
 
-    def grammar(self, patterns: Iterable[CompiledPattern]) -> Grammar:
+    def grammar(self) -> Grammar:
+        """After the patterns are compiled: their verbs are known only then."""
         words = self._lexicon.words
         return Grammar(
             verb_or_noun=frozenset(words.verb_or_noun),

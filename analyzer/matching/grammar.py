@@ -168,7 +168,7 @@ class Grammar:
         verb = tokens.keys[at] in self.verbs and not word.endswith("ing") and self.is_verb(tokens, Span(at, at + 1))
         return not verb and not any(character.isdigit() for character in word)
 
-    def precedes(self, tokens: Tokens, thing: Span, verb: Span, *, nominal: bool, within: int) -> bool:
+    def precedes(self, tokens: Tokens, thing: Span, verb: Span, *, nominal: bool) -> bool:
         """Whether `thing` stands before the verb as its object: passive, compound or participle."""
         gap = verb.start - thing.end
         if gap < 0 or tokens.sentence[thing.start] != tokens.sentence[verb.start]:

@@ -71,7 +71,7 @@ class VerbObject:
                 if thing.start < verb.end and verb.start < thing.end:
                     continue
                 ahead = heads and verb.end <= thing.start < last
-                if ahead or grammar.precedes(tokens, thing, verb, nominal=nominal, within=self.within):
+                if ahead or grammar.precedes(tokens, thing, verb, nominal=nominal):
                     span = Span(min(verb.start, thing.start), max(verb.end, thing.end))
                     if self.then:
                         follower = self._follower(tokens, found, span.end)
