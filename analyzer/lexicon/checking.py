@@ -66,15 +66,18 @@ def _references(lexicon: Lexicon) -> Iterator[str]:
 
 
 def _groups(lexicon: Lexicon) -> Iterator[str]:
-    members = dict(lexicon.groups)
-    for name, phrases in lexicon.groups:
-        if name in CLASSES:
-            yield f"groups.toml: {name}: the name belongs to a class of technologies"
-        for phrase in phrases:
-            yield from _fault(phrase, f"groups.toml: {name}", members.keys() | CLASSES, single=True)
-    for name in members:
-        if name in _reached(name, members):
-            yield f"groups.toml: {name}: the group contains itself"
+    members = {group.name: group.members for group in lexicon.groups}
+    files: dict[str, str] = {}
+    for group in lexicon.groups:
+        where = f"{group.file}: {group.name}"
+        if group.name in CLASSES:
+            yield f"{where}: the name belongs to a class of technologies"
+        if files.setdefault(group.name, group.file) != group.file:
+            yield f"{where}: {files[group.name]} has a group of this name too"
+        for phrase in group.members:
+            yield from _fault(phrase, where, members.keys() | CLASSES, single=True)
+        if group.name in _reached(group.name, members):
+            yield f"{where}: the group contains itself"
 
 
 def _reached(name: str, members: dict[str, tuple[str, ...]]) -> set[str]:
@@ -90,7 +93,7 @@ def _reached(name: str, members: dict[str, tuple[str, ...]]) -> set[str]:
 
 
 def _phrases(lexicon: Lexicon) -> Iterator[str]:
-    groups = {name for name, _ in lexicon.groups} | CLASSES
+    groups = {group.name for group in lexicon.groups} | CLASSES
     for activity in lexicon.activities:
         for pattern in activity.patterns:
             where = f"{activity.file}: activity {activity.id}: pattern {pattern.id.rpartition('#')[2]}"

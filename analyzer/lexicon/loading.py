@@ -12,6 +12,7 @@ from analyzer.lexicon.model import (
     Activity,
     Cue,
     Duty,
+    Group,
     Lexicon,
     Pattern,
     Responsibility,
@@ -26,7 +27,9 @@ from analyzer.lexicon.tables import Data, Table
 from analyzer.records import ROLES, SECTION_KINDS, Role
 from analyzer.structure.vocabulary import Vocabulary
 
-FILES = ("context", "groups", "language", "sections", "sources", "technologies", "titles", "verdict")
+FILES = ("context", "language", "sections", "sources", "technologies", "titles", "verdict")
+FOLDERS = ("activities", "groups")
+"""Folders of files whose names are free."""
 STRENGTHS = ("demonstrated", "weak", "listed")
 TECHNOLOGY_KINDS = (
     *("language", "framework", "library", "database", "cloud", "tool", "testing", "data", "messaging", "platform"),
@@ -44,16 +47,15 @@ def load_lexicon(folder: Path | None = None) -> Lexicon:
     data = {name: _parse(name, text, faults) for name, text in texts.items()}
     if faults:
         raise LexiconError(faults)
+
+    def tables(part: str) -> list[Table]:
+        return [Table(data[name], name, faults) for name in sorted(data) if name.startswith(f"{part}/")]
+
     roles = {role: Table(data[f"roles/{role}.toml"], f"roles/{role}.toml", faults) for role in ROLES}
     lexicon = Lexicon(
         digest=_digest(texts),
-        groups=_groups(Table(data["groups.toml"], "groups.toml", faults)),
-        activities=tuple(
-            activity
-            for name in sorted(data)
-            if name.startswith("activities/")
-            for activity in _activities(Table(data[name], name, faults), name)
-        ),
+        groups=tuple(group for table in tables("groups") for group in _groups(table)),
+        activities=tuple(activity for table in tables("activities") for activity in _activities(table)),
         responsibilities=tuple(entry for role in roles for entry in _responsibilities(roles[role], role)),
         rungs=tuple(rung for role in roles for rung in _rungs(roles[role], role)),
         specialities=tuple(entry for role in roles for entry in _specialities(roles[role], role)),
@@ -77,19 +79,21 @@ def lexicon_digest(folder: Path | None = None) -> str:
 
 def _texts(folder: Path, faults: list[str]) -> dict[str, str]:
     if not folder.is_dir():
-        raise LexiconError([f"{folder}: no such folder; give the folder that holds groups.toml and activities/"])
+        raise LexiconError([f"{folder}: no such folder; give the folder that holds groups/ and activities/"])
     wanted = [f"{name}.toml" for name in FILES] + [f"roles/{role}.toml" for role in ROLES]
-    found = sorted(path.relative_to(folder).as_posix() for path in folder.glob("activities/*.toml"))
+    for part in FOLDERS:
+        found = sorted(path.relative_to(folder).as_posix() for path in folder.glob(f"{part}/*.toml"))
+        if not found:
+            faults.append(f"{part}/: no .toml file in it")
+        wanted += found
     texts = {}
-    for name in [*wanted, *found]:
+    for name in wanted:
         try:
             texts[name] = (folder / name).read_text(encoding="utf-8")
         except FileNotFoundError:
             faults.append(f"{name}: the file is missing")
         except UnicodeDecodeError as error:
             faults.append(f"{name}: not UTF-8 text ({error.reason} at byte {error.start})")
-    if not found:
-        faults.append("activities/: no .toml file in it")
     return texts
 
 
@@ -110,13 +114,11 @@ def _parse(name: str, text: str, faults: list[str]) -> Data:
         return {}
 
 
-def _groups(table: Table) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    groups = table.table("groups", required=True)
-    table.done()
-    return tuple((name, groups.texts(name, required=True)) for name, _ in groups.items())
+def _groups(table: Table) -> list[Group]:
+    return [Group(name, table.texts(name, required=True), table.where) for name, _ in table.items()]
 
 
-def _activities(table: Table, file: str) -> list[Activity]:
+def _activities(table: Table) -> list[Activity]:
     activities = []
     for entry in table.tables("activity", required=True):
         id_ = entry.text("id")
@@ -129,7 +131,7 @@ def _activities(table: Table, file: str) -> list[Activity]:
             patterns=tuple(
                 _pattern(pattern, f"{id_}#{number}") for number, pattern in enumerate(entry.tables("pattern", None), 1)
             ),
-            file=file,
+            file=table.where,
         )
         if not activity.patterns:
             entry.fault("it has no pattern")

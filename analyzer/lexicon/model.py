@@ -134,6 +134,15 @@ class Cue:
 
 
 @dataclass(frozen=True, slots=True)
+class Group:
+    """Words and phrases that patterns name together as `@name`."""
+
+    name: str
+    members: tuple[str, ...]
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """What the matcher must know of English beyond the patterns; each has a table in language.toml."""
 
@@ -166,7 +175,7 @@ class Lexicon:
     """Everything the stages need to know of the subject. `digest` is the SHA-256 of the files."""
 
     digest: str
-    groups: tuple[tuple[str, tuple[str, ...]], ...]
+    groups: tuple[Group, ...]
     activities: tuple[Activity, ...]
     responsibilities: tuple[Responsibility, ...]
     rungs: tuple[Rung, ...]

@@ -33,9 +33,9 @@ def entry(lexicon: Lexicon, id_: str) -> list[str]:
     for activity in lexicon.activities:
         if activity.id == id_:
             return _activity(lexicon, activity)
-    for name, members in lexicon.groups:
-        if name == id_.removeprefix("@"):
-            return [f"@{name}: a group of {len(members)}", *(f"  {member}" for member in members)]
+    for group in lexicon.groups:
+        if group.name == id_.removeprefix("@"):
+            return [f"@{group.name}: a group of {len(group.members)}", *(f"  {member}" for member in group.members)]
     for technology in lexicon.technologies:
         if id_.lower() in (technology.name.lower(), *(alias.lower() for alias in technology.aliases)):
             return _technology(technology)

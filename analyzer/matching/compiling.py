@@ -96,7 +96,7 @@ class _Builder:
 
     def __init__(self, lexicon: Lexicon, split: Callable[[str], tuple[str, ...]]) -> None:
         self._lexicon = lexicon
-        self._groups = dict(lexicon.groups)
+        self._groups = {group.name: group.members for group in lexicon.groups}
         self._nominal: dict[str, list[str]] = {}
         for verb, noun in lexicon.words.nominal:
             self._nominal.setdefault(verb, []).append(noun)

@@ -100,10 +100,10 @@ def test_the_small_lexicon_loads(folder: Path) -> None:
             id="a kind does not exist",
         ),
         pytest.param(
-            "groups.toml",
+            "groups/all.toml",
             'people = ["developer"',
             'people = ["@people"',
-            "groups.toml: people: the group contains itself",
+            "groups/all.toml: people: the group contains itself",
             id="a group contains itself",
         ),
         pytest.param(
@@ -135,14 +135,19 @@ def test_a_fault_is_named(folder: Path, file: str, old: str, new: str, fault: st
 
 
 def test_all_faults_come_at_once(folder: Path) -> None:
-    edit(folder / "groups.toml", "[groups]", "[group]")
+    edit(folder / "groups" / "all.toml", "people =", "persons =")
     edit(folder / "context.toml", 'scope   = "sentence"', 'scope   = "sentense"')
-    assert {fault.split(":")[0] for fault in faults(folder)} >= {"groups.toml", "context.toml"}
+    assert {fault.split(":")[0] for fault in faults(folder)} >= {"activities/all.toml", "context.toml"}
+
+
+def test_a_group_in_two_files_is_a_fault(folder: Path) -> None:
+    (folder / "groups" / "others.toml").write_text('people = ["engineer"]', encoding="utf-8")
+    assert faults(folder) == ("groups/others.toml: people: groups/all.toml has a group of this name too",)
 
 
 def test_broken_toml_names_the_line(folder: Path) -> None:
-    (folder / "groups.toml").write_text("[groups", encoding="utf-8")
-    assert faults(folder)[0].startswith("groups.toml: ")
+    (folder / "groups" / "all.toml").write_text("people = [", encoding="utf-8")
+    assert faults(folder)[0].startswith("groups/all.toml: ")
 
 
 def test_a_missing_file_is_named(folder: Path) -> None:

@@ -94,7 +94,6 @@ kind = "language"
 """
 
 GROUPS = """
-[groups]
 people = ["developer", "engineer", "new hire"]
 """
 
@@ -148,6 +147,7 @@ example    = "Such a line."
 def write_tiny(folder: Path) -> Path:
     """The files of the small lexicon; what it does not redefine comes from the built-in one."""
     (folder / "activities").mkdir(parents=True)
+    (folder / "groups").mkdir()
     (folder / "roles").mkdir()
     for name in ("language", "sections", "titles", "sources", "verdict"):
         shutil.copy(skills_lexicon.PATH / f"{name}.toml", folder)
@@ -156,7 +156,7 @@ def write_tiny(folder: Path) -> Path:
     (folder / "verdict.toml").write_text("\n".join(mended), encoding="utf-8")
     (folder / "activities" / "all.toml").write_text(ACTIVITIES, encoding="utf-8")
     (folder / "technologies.toml").write_text(TECHNOLOGIES, encoding="utf-8")
-    (folder / "groups.toml").write_text(GROUPS, encoding="utf-8")
+    (folder / "groups" / "all.toml").write_text(GROUPS, encoding="utf-8")
     (folder / "context.toml").write_text(CONTEXT, encoding="utf-8")
     for role in ("coder", "programmer", "developer", "engineer"):
         (folder / "roles" / f"{role}.toml").write_text(ROLE.replace("{role}", role), encoding="utf-8")
