@@ -54,7 +54,9 @@ def invisible(canvas: Canvas) -> None:
     canvas.drawText(text)
 
 
-@pytest.mark.parametrize("hide", [white, tiny, beyond, covered, covered_by_a_moved_form, invisible], ids=lambda hide: hide.__name__)
+@pytest.mark.parametrize(
+    "hide", [white, tiny, beyond, covered, covered_by_a_moved_form, invisible], ids=lambda hide: hide.__name__
+)
 def test_hidden_text_is_left_out_and_said(hide: Callable[[Canvas], None]) -> None:
     def page(canvas: Canvas) -> None:
         text_at(canvas, 50, 100, "Wrote scripts for the library.")
