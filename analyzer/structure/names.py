@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from analyzer.records import Item, Line, Resume
 
@@ -29,32 +29,33 @@ def name_in(resume: Resume) -> str | None:
     lines = [line for line in resume.document.lines if line.page == 1]
     half = resume.document.pages[0].height / 2 if resume.document.pages else 0.0
     upper = [line for line in lines if line.box and line.box[1] < half] or lines[:_FIRST_LINES]
-    signed = _signed(upper, " ".join(_ADDRESS.findall(" ".join(line.text for line in upper))).lower())
+    likely = [(line.size, text) for line in upper for text in _parts(line) if _looks_like_a_name(text)]
+    addresses = " ".join(_ADDRESS.findall(" ".join(line.text for line in upper))).lower()
+    signed = [(size, text) for size, text in likely if any(word in addresses for word in _long_words(text))]
     if signed:
-        return signed
+        return _largest(signed)
     others = {resume.headline, *(section.title for section in resume.sections)}
     upper = [line for line in upper if line.text not in others]
     largest = max((line.size for line in upper), default=0.0)
     top = " ".join(line.text.strip() for line in upper if line.size > largest - 0.5)
     if largest and _WORDS.match(top) and not _NO_NAME.search(top):
         return top
-    named = [line for line in upper if _looks_like_a_name(_bare(line))]
-    return _bare(max(named, key=lambda line: line.size)) if named else None
+    named = [(size, text) for size, text in likely if text not in others]
+    return _largest(named) if named else None
 
 
-def _signed(lines: Sequence[Line], addresses: str) -> str | None:
-    """The largest line that looks like a name of which a word stands in an address."""
-    found = [
-        line
-        for line in lines
-        if _looks_like_a_name(_bare(line))
-        and any(len(word) > 2 and word.lower() in addresses for word in _bare(line).split())
-    ]
-    return _bare(max(found, key=lambda line: line.size)) if found else None
+def _parts(line: Line) -> Iterator[str]:
+    """What a line holds between its gaps, without what follows a name there."""
+    for text in line.cells or (line.text,):
+        yield _AFTER.sub("", text.strip())
 
 
-def _bare(line: Line) -> str:
-    return _AFTER.sub("", line.text.strip())
+def _long_words(text: str) -> list[str]:
+    return [word for word in text.lower().split() if len(word) > 2]
+
+
+def _largest(texts: Sequence[tuple[float, str]]) -> str:
+    return max(texts, key=lambda sized: sized[0])[1]
 
 
 def _looks_like_a_name(text: str) -> bool:

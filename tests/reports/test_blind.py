@@ -151,6 +151,12 @@ def test_the_name_in_the_first_lines(first: list[str], name: str | None) -> None
     assert name_in(replace(SAMPLE.resume, document=document)) == name
 
 
+def test_a_name_may_stand_between_contacts_on_one_line() -> None:
+    line = Line("+46 70 5550123 Ana Cruz Norrmark", cells=("+46 70 5550123", "Ana Cruz", "Norrmark"))
+    document = replace(SAMPLE.resume.document, blocks=(Block(line.text, (line,), (0,)),))
+    assert name_in(replace(SAMPLE.resume, document=document)) == "Ana Cruz"
+
+
 def test_a_name_set_as_the_headings_are_is_shown_nowhere() -> None:
     lines = ["ANA CRUZ", "ana.cruz@example.org", "EXPERIENCE", "Developer, Northwind, 2019 – 2021", "EDUCATION", "BSc"]
     blocks = tuple(
