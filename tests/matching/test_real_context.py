@@ -13,6 +13,8 @@ from analyzer.pipeline import Analyzer
         pytest.param("Wrote unit tests with pytest.", "demonstrated", id="one's own"),
         pytest.param("My team wrote unit tests with pytest.", "weak", id="the team's"),
         pytest.param("My colleague wrote unit tests with pytest.", None, id="a colleague's"),
+        pytest.param("Hired to write unit tests with pytest.", "demonstrated", id="what one was hired for"),
+        pytest.param("Hired students to write unit tests with pytest.", None, id="that of those one hired"),
         pytest.param("Did not write unit tests.", None, id="nobody's"),
     ],
 )
