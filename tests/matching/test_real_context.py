@@ -1,4 +1,4 @@
-"""Cues of the built-in lexicon: whose deed a line tells."""
+"""The built-in lexicon: whose deed a line tells, and what is no deed."""
 
 from __future__ import annotations
 
@@ -20,3 +20,7 @@ from analyzer.pipeline import Analyzer
 )
 def test_whose_deed_it_is(analyzer: Analyzer, line: str, strength: str | None) -> None:
     assert analyzer.assess_line(line).get("programmer.unit-tests") == strength
+
+
+def test_deeds_joined_by_a_slash_are_no_row_of_names(analyzer: Analyzer) -> None:
+    assert analyzer.assess_line("Design/Development of REST APIs").get("developer.apis") == "demonstrated"
