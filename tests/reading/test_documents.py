@@ -83,6 +83,11 @@ def test_text_is_read_in_its_encoding(encoding: str) -> None:
     assert read("Zoë Example – résumé\nWrote scripts".encode(encoding)).blocks[0].text == "Zoë Example – résumé"
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_plain_ascii_of_two_bytes_a_letter_is_read(encoding: str) -> None:
+    assert read("Zoe Example\nWrote scripts".encode(encoding)).blocks[0].text == "Zoe Example"
+
+
 def test_markdown_loses_its_marks() -> None:
     source = (
         "# Ada Example\n\n## Work\n\n**Developer**, [Example Ltd](https://example.org)\n\n"
@@ -206,6 +211,10 @@ def test_the_kind_is_told_by_content_and_not_by_name(tmp_path: Path) -> None:
         pytest.param(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512), "an old Word", id="an old Word document"),
         pytest.param(b"{\\rtf1\\ansi Ada Example}", "RTF", id="a rich text file"),
         pytest.param(b"PK\x03\x04 and then nothing", "damaged", id="a damaged docx"),
+        pytest.param(b'{"basics": {"name": "Ada"}\n"work": []}', "a fault in line 2", id="broken JSON"),
+        pytest.param(b'{"name": "left-pad", "version": "1.3.0"}', "no JSON Resume", id="other JSON"),
+        pytest.param(b'[{"basics": {}}]', "no JSON Resume", id="a list in JSON"),
+        pytest.param(b"[" * 100_000, "too deep", id="deep JSON"),
         pytest.param(bytes(range(1, 30)) * 40, "unknown kind", id="an unknown binary"),
     ],
 )
