@@ -15,6 +15,8 @@ _PRONOUNS = frozenset(
 _OPENERS = frozenset([":", "(", "-", "–", "—", "•", "*", ")", "}", "●", "▪", "·"])
 _POSSESSIVE = frozenset(["'", "'s"])
 _HELPERS = frozenset(["help", "let"])
+_PARTICIPLES = frozenset(["set", "cut", "split"])
+"""Past forms that look like the bare one, and like a noun: "has set"."""
 _ABOUT = frozenset(["over", "around", "about", "under", "between"])
 """Prepositions that before a number say how many: "wrote over 50 tests"."""
 _NUMBERS = frozenset(
@@ -61,6 +63,8 @@ class Grammar:
             return True
         before = tokens.lower[at - 1]
         if before in _OPENERS or before in _PRONOUNS or before.endswith("ly") or tokens.keys[at - 1] in _HELPERS:
+            return True
+        if word in _PARTICIPLES and tokens.keys[at - 1] == "have":
             return True
         return before in _AND and at >= 2 and self._verb_before(tokens, at - 1)
 

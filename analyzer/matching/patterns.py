@@ -96,7 +96,9 @@ class VerbObject:
             if grammar.is_verb(tokens, span):
                 yield span, False
         for span in _spans(self.nominals, found):
-            yield span, True
+            # "Designed posters for the platform": only the noun of the deed reaches past "for".
+            if not tokens.lower[span.start].endswith("ed"):
+                yield span, True
 
     def _follower(self, tokens: Tokens, found: Found, after: int) -> Span | None:
         for span in _spans(self.then, found):
