@@ -12,13 +12,13 @@ from pathlib import Path
 
 from analyzer import Analyzer
 from analyzer.errors import AnalyzerError
+from analyzer.records import SHOWN
 from evaluation.lines import Line, read_lines
 from evaluation.scores import Scores, score
 from evaluation.tables import as_text, renewed
 
 LINES = Path(__file__).with_name("lines.jsonl")
 README = Path(__file__).parent.parent / "README.md"
-FOUND = ("demonstrated", "listed")
 
 
 def evaluate(analyzer: Analyzer, lines: Iterable[Line]) -> Scores:
@@ -28,7 +28,7 @@ def evaluate(analyzer: Analyzer, lines: Iterable[Line]) -> Scores:
 
 
 def found(analyzer: Analyzer, line: Line) -> list[str]:
-    return [id_ for id_, strength in analyzer.assess_line(line.text, line.section).items() if strength in FOUND]
+    return [id_ for id_, strength in analyzer.assess_line(line.text, line.section).items() if strength in SHOWN]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -8,6 +8,7 @@ import multiprocessing
 import signal
 from collections.abc import Callable, Iterable
 from concurrent.futures import FIRST_COMPLETED, Future, wait
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import ParamSpec
@@ -24,6 +25,10 @@ from analyzer.version import __version__
 P = ParamSpec("P")
 _AHEAD = 4
 """Files handed out per worker before one comes back: enough to keep it busy, few enough to stay flat in memory."""
+_NO_WORKER = (
+    "no worker process can start: what they wrote above says why; a script that starts them needs "
+    'if __name__ == "__main__": around its call'
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +65,8 @@ def run(
     """Analyse what the store does not hold yet; `on_progress` is called after every file.
 
     A file that went over a limit is tried again under other limits, and one whose worker died in every run.
-    KeyboardInterrupt passes through when the workers are stopped; what was finished is in the store.
+    KeyboardInterrupt passes through when the workers are stopped; what was finished is in the store. Raises AnalyzerError
+    where no worker can start.
     """
     made_by = f"{__version__} {lexicon_digest(lexicon)} {as_of.isoformat()}{' ocr' if ocr else ''}"
     limited_by = f"{made_by} {limits.seconds:g} s {limits.memory_mb} MB"
@@ -119,6 +125,8 @@ class WorkerPool:
         )
 
     def schedule(self, function: Callable[P, Outcome], *args: P.args, **kwargs: P.kwargs) -> Future[Outcome]:
+        if not self._pool.active:
+            raise AnalyzerError(_NO_WORKER)
         return self._pool.schedule(function, args, kwargs, timeout=self._limits.seconds)
 
     def outcome(self, future: Future[Outcome], source: Source) -> Outcome:
@@ -131,6 +139,8 @@ class WorkerPool:
         except ProcessExpired as error:
             reason = f"{source.name}: the worker process died ({_death(error.exitcode)})"
             return Outcome(source, "error", error=reason, code="WorkerDied")
+        except BrokenProcessPool:
+            raise AnalyzerError(_NO_WORKER) from None
 
     def close(self) -> None:
         """Returns when all that was scheduled is done."""

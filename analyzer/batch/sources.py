@@ -7,7 +7,7 @@ import os
 import stat
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -61,53 +61,59 @@ def check_size(name: str, size: int) -> None:
         raise UnreadableDocument(f"{name}: {size // 2**20} MB is too large for a resume; at most {MAX_BYTES // 2**20}")
 
 
-def expand(paths: Iterable[str], listed: Iterable[str] = ()) -> Iterator[Source]:
+def expand(
+    paths: Iterable[str], listed: Iterable[str] = (), passed_over: Callable[[str], None] = lambda name: None
+) -> Iterator[Source]:
     """The sources that `paths` stand for, each once, folders and archives in sorted order; "-" stands for `listed`.
+
+    `passed_over` is told the files in folders and archives whose names are not those of resumes.
 
     Raises AnalyzerError for a path or glob that matches nothing. In a list, made by a program and long, such a path is
     a source like others, whose reading tells the fault.
     """
     seen: set[Source] = set()
     for path in paths:
-        for source in _listed(listed) if path == "-" else _expand(path):
+        for source in _listed(listed, passed_over) if path == "-" else _expand(path, passed_over):
             if source not in seen:
                 seen.add(source)
                 yield source
 
 
-def _listed(lines: Iterable[str]) -> Iterator[Source]:
+def _listed(lines: Iterable[str], passed_over: Callable[[str], None]) -> Iterator[Source]:
     for line in lines:
         path = line.rstrip("\r\n")
         if os.path.exists(path):
-            yield from _expand(path)
+            yield from _expand(path, passed_over)
         elif path.strip():
             yield Source(path)
 
 
-def _expand(path: str) -> Iterator[Source]:
+def _expand(path: str, passed_over: Callable[[str], None]) -> Iterator[Source]:
     here = Path(path)
     if here.is_dir():
         for inner in sorted(here.rglob("*")):
             if inner.is_file() and not _hidden(inner.relative_to(here)):
-                yield from _file(inner, named=False)
+                yield from _file(inner, passed_over, named=False)
     elif here.exists():
-        yield from _file(here, named=True)
+        yield from _file(here, passed_over, named=True)
     else:
         matches = sorted(glob.glob(path, recursive=True)) if glob.has_magic(path) else []
         if not matches:
             raise AnalyzerError(f"{path}: no such file or folder, and no file matches it")
         for match in matches:
-            yield from _expand(match)
+            yield from _expand(match, passed_over)
 
 
-def _file(path: Path, *, named: bool) -> Iterator[Source]:
+def _file(path: Path, passed_over: Callable[[str], None], *, named: bool) -> Iterator[Source]:
     if path.suffix.lower() == ".zip":
-        yield from _members(path)
+        yield from _members(path, passed_over)
     elif named or path.suffix.lower() in SUFFIXES:
         yield Source(str(path))
+    else:
+        passed_over(str(path))
 
 
-def _members(path: Path) -> Iterator[Source]:
+def _members(path: Path, passed_over: Callable[[str], None]) -> Iterator[Source]:
     """The resumes in an archive; a damaged archive is one source, whose reading tells the fault."""
     try:
         with zipfile.ZipFile(path) as archive:
@@ -116,8 +122,12 @@ def _members(path: Path) -> Iterator[Source]:
         yield Source(str(path))
         return
     for name in names:
-        if Path(name).suffix.lower() in SUFFIXES and not _hidden(Path(name)):
+        if _hidden(Path(name)):
+            continue
+        if Path(name).suffix.lower() in SUFFIXES:
             yield Source(str(path), name)
+        else:
+            passed_over(f"{path}!{name}")
 
 
 def _hidden(path: Path) -> bool:

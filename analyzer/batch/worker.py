@@ -43,8 +43,8 @@ def start(lexicon: Path | None, as_of: datetime.date, memory_mb: int) -> None:
     gc.freeze()
     gc.set_threshold(20_000, 20, 20)
     if sys.platform == "linux":
-        limit = memory_mb * 2**20
-        resource.setrlimit(resource.RLIMIT_AS, (limit, resource.RLIM_INFINITY))
+        limit, hard = memory_mb * 2**20, resource.getrlimit(resource.RLIMIT_AS)[1]
+        resource.setrlimit(resource.RLIMIT_AS, (limit if hard == resource.RLIM_INFINITY else min(limit, hard), hard))
 
 
 def work(source: Source, ocr: bool = False) -> Outcome:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from analyzer.cli.common import as_of_option, lexicon_option, ocr_option
+from analyzer.cli.common import INTERRUPTED, as_of_option, lexicon_option, ocr_option, stream
 from analyzer.cli.progress import Display
 from analyzer.errors import AnalyzerError, UsageError
 
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from analyzer.batch.store import Store
 
 _SOME_FAILED = 4
-_INTERRUPTED = 130
 _LISTED = 20
+_KINDS = 5
 
 
 @click.command()
@@ -104,10 +104,14 @@ def _local(
     from analyzer.batch.sources import expand
     from analyzer.batch.store import Store
 
-    sources = list(expand(paths, sys.stdin))
+    others: list[str] = []
+    sources = list(expand(paths, sys.stdin, others.append))
+    if not sources:
+        found = f"{_passed_over(others)}: name them to have them read" if others else "there is no file"
+        raise AnalyzerError(f"{', '.join(paths)}: no resume found; {found}")
     with ExitStack() as stack:
         if output is not None:
-            output.mkdir(parents=True, exist_ok=True)
+            _make(output)
         to_stdout = output is None and store is None
         if store is None:
             folder = output or Path(stack.enter_context(tempfile.TemporaryDirectory()))
@@ -122,16 +126,30 @@ def _local(
         if output is not None:
             _write_all(output, kept, parquet)
         elif to_stdout:
-            sys.stdout.writelines(outputs.jsonl(kept))
+            stream(outputs.jsonl(kept))
         if progress is None:
             click.echo("analyzer: stopped; what was finished is kept, and the same command continues", err=True)
-            raise SystemExit(_INTERRUPTED)
+            raise SystemExit(INTERRUPTED)
         counts = [f"{progress.done} analysed"]
         counts += [f"{progress.skipped} unchanged"] if progress.skipped else []
         duplicates = kept.duplicates()
         counts += [f"{duplicates} {'duplicate' if duplicates == 1 else 'duplicates'}"] if duplicates else []
+        counts += [_passed_over(others)] if others else []
         failed = list(kept.failed())
     _end(counts, failed)
+
+
+def _passed_over(others: Sequence[str]) -> str:
+    kinds = sorted({Path(name).suffix.lower() or "no suffix" for name in others})
+    shown = ", ".join(kinds[:_KINDS]) + (", …" if len(kinds) > _KINDS else "")
+    return f"{len(others)} {'file' if len(others) == 1 else 'files'} of other kinds passed over ({shown})"
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise AnalyzerError(f"{folder}: the folder cannot be made: {error.strerror}") from None
 
 
 def _write_all(folder: Path, store: Store, parquet: bool) -> None:

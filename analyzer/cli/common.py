@@ -6,7 +6,7 @@ import datetime
 import os
 import shutil
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from analyzer.pipeline import Analyzer
     from analyzer.records import Document
 
+INTERRUPTED = 130
+"""The exit status that shells know for Ctrl-C."""
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -49,6 +51,9 @@ class Friendly(click.Group):
         except AnalyzerError as error:
             click.echo(f"analyzer: {error}", err=True)
             ctx.exit(1)
+        except KeyboardInterrupt:
+            click.echo("analyzer: stopped", err=True)
+            ctx.exit(INTERRUPTED)
 
 
 class Day(click.ParamType[datetime.date]):
@@ -132,13 +137,11 @@ def spare_files(read: Sequence[str], written: Mapping[str, Path | None]) -> None
         raise UsageError(f"{' and '.join(paths)} name the same file")
 
 
-def write(content: str | bytes, output: Path | None) -> None:
+def write(content: str | bytes, output: Path | None = None) -> None:
     """To the file, or to standard output. A file is replaced whole or not at all."""
     data = content.encode("utf-8") if isinstance(content, str) else content
     if output is None:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(data if data.endswith(b"\n") else data + b"\n")
-        sys.stdout.buffer.flush()
+        _to_standard_output([data if data.endswith(b"\n") else data + b"\n"])
         return
     if not output.name:
         raise UsageError("--output names no file")
@@ -148,6 +151,25 @@ def write(content: str | bytes, output: Path | None) -> None:
         os.replace(part, output)
     except OSError as error:
         raise AnalyzerError(f"{output}: cannot be written: {error.strerror}") from None
+
+
+def stream(lines: Iterable[str]) -> None:
+    """Lines, each with its end, to standard output."""
+    _to_standard_output(line.encode("utf-8") for line in lines)
+
+
+def _to_standard_output(parts: Iterable[bytes]) -> None:
+    try:
+        sys.stdout.flush()
+        for part in parts:
+            sys.stdout.buffer.write(part)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        # What is left in the buffer would be tried, and fail, once more when the program ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise AnalyzerError(f"standard output cannot be written: {error.strerror}") from None
 
 
 def terminal_width() -> int:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from analyzer.cli.common import lexicon_option
+from analyzer.cli.common import lexicon_option, write
 from analyzer.records import SECTION_KINDS, SectionKind
 
 
@@ -27,7 +27,7 @@ def check(folder: Path | None) -> None:
     for fault in faults:
         click.echo(fault, err=True)
     patterns = sum(len(activity.patterns) for activity in found.activities)
-    click.echo(
+    write(
         f"{len(found.activities)} activities with {patterns} patterns, {len(found.responsibilities)} responsibilities, "
         f"{len(found.rungs)} rungs, {len(found.technologies)} technologies: "
         + (f"{len(faults)} faults" if faults else "no fault")
@@ -43,7 +43,7 @@ def roles(lexicon_dir: Path | None) -> None:
     from analyzer.lexicon import load_lexicon
     from analyzer.lexicon.showing import roles as lines
 
-    click.echo("\n".join(lines(load_lexicon(lexicon_dir))))
+    write("\n".join(lines(load_lexicon(lexicon_dir))))
 
 
 @lexicon.command()
@@ -54,7 +54,7 @@ def show(id_: str, lexicon_dir: Path | None) -> None:
     from analyzer.lexicon import load_lexicon
     from analyzer.lexicon.showing import entry
 
-    click.echo("\n".join(entry(load_lexicon(lexicon_dir), id_)))
+    write("\n".join(entry(load_lexicon(lexicon_dir), id_)))
 
 
 @lexicon.command()
@@ -67,4 +67,4 @@ def explain(id_: str, line: str, section: SectionKind, lexicon_dir: Path | None)
     from analyzer.lexicon import load_lexicon
     from analyzer.matching.explaining import explain as lines
 
-    click.echo("\n".join(lines(load_lexicon(lexicon_dir), id_, line, section)))
+    write("\n".join(lines(load_lexicon(lexicon_dir), id_, line, section)))

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import click
+
+from analyzer.cli.common import stream, write
 
 
 @click.command()
@@ -16,16 +23,19 @@ def query(store: Path, sql: str | None) -> None:
     \b
     analyzer query results.sqlite "SELECT source, level FROM documents WHERE role = 'engineer'"
     """
-    import csv
-    import sys
-
-    from analyzer.batch.outputs import cell
     from analyzer.batch.store import SCHEMA, ask
 
     if sql is None:
-        click.echo(SCHEMA.strip())
+        write(SCHEMA.strip())
         return
     names, rows = ask(store, sql)
-    writer = csv.writer(sys.stdout, lineterminator="\n")
-    writer.writerow(names)
-    writer.writerows([cell(value) for value in row] for row in rows)
+    stream(_csv(itertools.chain([names], rows)))
+
+
+def _csv(rows: Iterable[Sequence[Any]]) -> Iterator[str]:
+    from analyzer.batch.outputs import cell
+
+    for row in rows:
+        line = io.StringIO()
+        csv.writer(line, lineterminator="\n").writerow([cell(value) for value in row])
+        yield line.getvalue()

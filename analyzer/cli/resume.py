@@ -22,7 +22,7 @@ from analyzer.cli.common import (
     write,
 )
 from analyzer.errors import UsageError
-from analyzer.records import ROLES, GapReport
+from analyzer.records import ROLES, SHOWN, GapReport
 
 _NOTHING_SHOWN = 3
 
@@ -91,7 +91,7 @@ def report(
 def coverage(report_: GapReport) -> float:
     """The share of the target role's responsibilities that are shown; 0 where there is no target."""
     states = [finding.state for finding in report_.findings if finding.role == report_.target_role]
-    return sum(state in ("demonstrated", "listed") for state in states) / len(states) if states else 0.0
+    return sum(state in SHOWN for state in states) / len(states) if states else 0.0
 
 
 def _bytes(source: str | bytes) -> bytes:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from analyzer.judging.verdict import role_name
 from analyzer.lexicon.model import Duty, Lexicon, Responsibility
-from analyzer.records import Finding, NextStep, Role, Skill, Verdict
+from analyzer.records import SHOWN, Finding, NextStep, Role, Skill, Verdict
 
 _WEAK_STEPS = 3
 _SKILL_STEPS = 3
@@ -57,7 +57,7 @@ def _fewest(lexicon: Lexicon, level: str, duties: Sequence[Finding]) -> int:
     ladder = [rung.id for rung in lexicon.rungs if rung.role == level.partition("/")[0] and not rung.branch]
     shares = lexicon.rules.rung_duties
     share = shares[min(ladder.index(level), len(shares) - 1)] if level in ladder else shares[-1]
-    states = [finding.state in ("demonstrated", "listed") for finding in duties if finding.level == level]
+    states = [finding.state in SHOWN for finding in duties if finding.level == level]
     return max(1, math.ceil(share * len(states) - sum(states)))
 
 

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 
 from analyzer.judging.timeline import Timeline
 from analyzer.lexicon.model import Lexicon, Rung
-from analyzer.records import ROLES, Claimed, Evidence, Finding, Margin, Role, RoleScore, Verdict
+from analyzer.records import ROLES, SHOWN, Claimed, Evidence, Finding, Margin, Role, RoleScore, Verdict
 
-_SHOWN = ("demonstrated", "listed")
 _QUOTED_REASONS = 4
 _FEW = 2
 """So many lines at most are worth less when one of them goes."""
@@ -101,7 +100,7 @@ def needed_share(case: Case, step: int, claimed: int) -> float:
 
 
 def _supports(case: Case, rung: Rung, share: float) -> bool:
-    states = [finding.state in _SHOWN for finding in case.duties if finding.level == rung.id]
+    states = [finding.state in SHOWN for finding in case.duties if finding.level == rung.id]
     return (case.software_months or 0) >= rung.months and sum(states) >= share * len(states)
 
 
@@ -126,10 +125,10 @@ def needed_count(case: Case, role: Role) -> float:
 
 def _weight(case: Case, finding: Finding) -> float:
     """1 for a responsibility shown in recent or undated work by more than one line, less otherwise, 0 for none."""
-    if finding.state not in _SHOWN:
+    if finding.state not in SHOWN:
         return 0.0
     rules = case.lexicon.rules
-    shown = [evidence for evidence in finding.evidence if evidence.strength in _SHOWN]
+    shown = [evidence for evidence in finding.evidence if evidence.strength in SHOWN]
     recent = any(case.timeline.is_recent(evidence.position, rules.recent_months) for evidence in shown)
     several = len({evidence.item for evidence in shown}) > 1
     return (1.0 if recent else rules.older_weight) * (1.0 if several else rules.single_weight)
@@ -169,13 +168,13 @@ def _why_none(case: Case) -> tuple[str, ...]:
         return ("No line shows software work: no code written, tested, run or designed.",)
     return (
         "Too few lines show code being written, and every one of the four roles begins there.",
-        *_quotes([finding for finding in case.findings if finding.state in _SHOWN]),
+        *_quotes([finding for finding in case.findings if finding.state in SHOWN]),
     )
 
 
 def _reasons(case: Case, role: Role, ranking: Sequence[RoleScore]) -> tuple[str, ...]:
     score = ranking[ROLES.index(role)]
-    own = [finding for finding in case.findings if finding.role == role and finding.state in _SHOWN]
+    own = [finding for finding in case.findings if finding.role == role and finding.state in SHOWN]
     name = role_name(role)
     reasons = [f"{score.demonstrated} of the {score.total} responsibilities of a {name} are shown."]
     return (*reasons, *_quotes(own), *_single_points(case, role))
@@ -202,9 +201,9 @@ def _single_points(case: Case, role: Role) -> list[str]:
     lines = {
         e.item: e
         for f in case.findings
-        if f.state in _SHOWN
+        if f.state in SHOWN
         for e in f.evidence
-        if e.strength in _SHOWN and e.item in weighty
+        if e.strength in SHOWN and e.item in weighty
     }
     return [
         f"Without the line “{_short(evidence.quote)}” (p.{evidence.page}) the role would be less."
@@ -218,7 +217,7 @@ def _weighty(case: Case) -> set[int]:
     code = _code_lines(case, case.findings)
     weighty = code if len(code) <= _code_lines_needed(case) else set()
     for finding in case.findings:
-        shown = [evidence for evidence in finding.evidence if evidence.strength in _SHOWN]
+        shown = [evidence for evidence in finding.evidence if evidence.strength in SHOWN]
         recent_months = case.lexicon.rules.recent_months
         recent = {e.item for e in shown if case.timeline.is_recent(e.position, recent_months)}
         for items in ({evidence.item for evidence in shown}, recent):
@@ -229,8 +228,8 @@ def _weighty(case: Case) -> set[int]:
 
 def _without(finding: Finding, gone: Callable[[Evidence], bool]) -> Finding:
     left = tuple(evidence for evidence in finding.evidence if not gone(evidence))
-    shown = any(evidence.strength in _SHOWN for evidence in left)
-    state = finding.state if shown or finding.state not in _SHOWN else "missing"
+    shown = any(evidence.strength in SHOWN for evidence in left)
+    state = finding.state if shown or finding.state not in SHOWN else "missing"
     return Finding(finding.id, finding.role, finding.title, state, left, finding.level)
 
 

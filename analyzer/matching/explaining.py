@@ -101,7 +101,7 @@ def _place(span: Span) -> tuple[int, int]:
 def _some(matcher: Matcher, part: AtomSet) -> str:
     """A few of the words that would do."""
     words = sorted(" ".join(word.lstrip("=") for word in matcher.compiled.atoms.entries[atom]) for atom in part)
-    more = f" … ({len(words)})" if len(words) > _EXAMPLES else ""
+    more = f" … and {len(words) - _EXAMPLES} more" if len(words) > _EXAMPLES else ""
     return "one of: " + ", ".join(words[:_EXAMPLES]) + more
 
 

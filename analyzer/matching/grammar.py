@@ -15,6 +15,14 @@ _PRONOUNS = frozenset(
 _OPENERS = frozenset([":", "(", "-", "–", "—", "•", "*", ")", "}", "●", "▪", "·"])
 _POSSESSIVE = frozenset(["'", "'s"])
 _HELPERS = frozenset(["help", "let"])
+_ABOUT = frozenset(["over", "around", "about", "under", "between"])
+"""Prepositions that before a number say how many: "wrote over 50 tests"."""
+_NUMBERS = frozenset(
+    [
+        *("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "fifteen", "twenty"),
+        *("thirty", "forty", "fifty", "sixty", "eighty", "hundred", "thousand", "dozen", "hundreds", "thousands"),
+    ]
+)
 _PASSIVE_GAP = 4
 _DETACHED = frozenset([",", ":", "(", ")", '"', "[", "]", "{", "}"])
 
@@ -84,7 +92,7 @@ class Grammar:
             if tokens.clause[at] != tokens.clause[verb.start]:
                 break
             word = tokens.lower[at]
-            if reach == "object" and word in self.stops and not tokens.compound[at]:
+            if reach == "object" and word in self.stops and not tokens.compound[at] and not self._counts(tokens, at):
                 break
             if word in _AND and self._new_verb(tokens, at):
                 break
@@ -92,6 +100,12 @@ class Grammar:
                 count += 1
             at += 1
         return at
+
+    def _counts(self, tokens: Tokens, at: int) -> bool:
+        if tokens.lower[at] not in _ABOUT or at + 1 >= len(tokens):
+            return False
+        following = tokens.lower[at + 1]
+        return following in _NUMBERS or following[0].isdigit()
 
     def _past_chain(self, tokens: Tokens, at: int) -> int:
         """Past the verbs coordinated with this one: "designed, built and deployed the …" share one object."""

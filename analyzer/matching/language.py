@@ -93,7 +93,7 @@ class Language:
             end = start + len(word)
             if word.isspace():
                 continue
-            if word in _HYPHENS and _glued(text, start, end):
+            if (word in _HYPHENS and _glued(text, start, end)) or (word in _DASHES and _in_a_range(text, start, end)):
                 if compound:
                     compound[-1] = True
                 continue
@@ -129,6 +129,11 @@ class Language:
 def _glued(text: str, start: int, end: int) -> bool:
     """A hyphen inside a word ("front-end"), as against a dash between words."""
     return start > 0 and end < len(text) and not text[start - 1].isspace() and not text[end].isspace()
+
+
+def _in_a_range(text: str, start: int, end: int) -> bool:
+    """A dash between two numbers: "5–6"."""
+    return start > 0 and end < len(text) and text[start - 1].isdigit() and text[end].isdigit()
 
 
 def english_tokenizer() -> Tokenizer:

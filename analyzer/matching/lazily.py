@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import pickle
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass, replace
 from typing import Any, Generic, TypeVar, overload
 
 from analyzer.matching.compiling import Compiled
@@ -17,8 +17,6 @@ from analyzer.matching.compiling import Compiled
 T = TypeVar("T")
 _LARGE = 32
 """Sets with more members than this are written once."""
-_HUGE = 1000
-"""Those with more than this are roots: a set that is nearly the same is written as its difference from one."""
 
 
 def packed(compiled: Compiled) -> Compiled:
@@ -42,14 +40,14 @@ def dumps(value: object) -> bytes:
 
 
 class Lazy(Sequence[T], Generic[T]):
-    """Values that are unpickled when first asked for, and then kept. `sets` holds what they share; None: they themselves."""
+    """Values that are unpickled when first asked for, and then kept. `sets` holds what they share."""
 
-    def __init__(self, blobs: Iterable[bytes], sets: Sequence[Any] | None = None) -> None:
+    def __init__(self, blobs: Iterable[bytes], sets: Sequence[Any] = ()) -> None:
         self._blobs = tuple(blobs)
         self._sets = sets
         self._values: dict[int, T] = {}
 
-    def __reduce__(self) -> tuple[type[Lazy[T]], tuple[tuple[bytes, ...], Sequence[Any] | None]]:
+    def __reduce__(self) -> tuple[type[Lazy[T]], tuple[tuple[bytes, ...], Sequence[Any]]]:
         return type(self), (self._blobs, self._sets)
 
     def __len__(self) -> int:
@@ -64,8 +62,7 @@ class Lazy(Sequence[T], Generic[T]):
             return [self[n] for n in range(len(self))[number]]
         value = self._values.get(number)
         if value is None:
-            sets = self if self._sets is None else self._sets
-            value = self._values[number] = _Unpickler(self._blobs[number], sets).load()
+            value = self._values[number] = _Unpickler(self._blobs[number], self._sets).load()
         return value
 
 
@@ -75,38 +72,15 @@ class _Pool:
     def __init__(self) -> None:
         self.sets: list[bytes] = []
         self._numbers: dict[frozenset[int], int] = {}
-        self._roots: list[frozenset[int]] = []
 
     def dumps(self, value: object) -> bytes:
         return _written(value, self)
 
     def number(self, value: frozenset[int]) -> int:
         if value not in self._numbers:
-            blob = self._blob(value)
             self._numbers[value] = len(self.sets)
-            self.sets.append(blob)
+            self.sets.append(pickle.dumps(value, protocol=5))
         return self._numbers[value]
-
-    def _blob(self, value: frozenset[int]) -> bytes:
-        root = min(self._roots, key=lambda root: len(root ^ value), default=frozenset[int]())
-        if 2 * len(root ^ value) < len(value):
-            return self.dumps(_Changed(root, tuple(root - value), tuple(value - root)))
-        if len(value) > _HUGE:
-            self._roots.append(value)
-        return pickle.dumps(value, protocol=5)
-
-
-@dataclass(frozen=True, slots=True)
-class _Changed:
-    """A set by its difference from another; it is read back as the set."""
-
-    root: frozenset[int]
-    without: tuple[int, ...]
-    plus: tuple[int, ...]
-
-
-def _restored(root: frozenset[int], without: tuple[int, ...], plus: tuple[int, ...]) -> frozenset[int]:
-    return root.difference(without).union(plus)
 
 
 def _written(value: object, pool: _Pool | None) -> bytes:
@@ -121,8 +95,6 @@ class _Pickler(pickle.Pickler):
         self._pool = pool
 
     def reducer_override(self, value: Any) -> Any:
-        if type(value) is _Changed:
-            return _restored, (value.root, value.without, value.plus)
         if is_dataclass(value) and not isinstance(value, type) and "__reduce__" not in vars(type(value)):
             return type(value), tuple(getattr(value, field.name) for field in fields(value))
         return NotImplemented

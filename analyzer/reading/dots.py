@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import ctypes
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from analyzer.reading.layout.shapes import Glyph
-from analyzer.reading.quick import HANDLE, address, quick
+from analyzer.records import Box
 
 SMALLEST, LARGEST = 0.12, 0.6
 """In em of the text beside it: the width of a bullet. Icons and the marks of timelines are larger."""
@@ -17,7 +16,6 @@ NEAREST, FURTHEST = 0.1, 2.5
 """In em: from the bullet to its text."""
 APART = 1.2
 """In em: to what stands at the bullet's left. Dots that rate a skill stand in a row."""
-_DEPTH = 3
 
 
 class Dot(NamedTuple):
@@ -29,57 +27,14 @@ class Dot(NamedTuple):
     y1: float
 
 
-def dots_of(page: Any) -> list[Dot]:
-    """The small round or square shapes of a pypdfium2 page."""
-    left, _, _, top = page.get_bbox()
+def dots_of(shapes: Sequence[Box]) -> list[Dot]:
+    """The small round or square ones of a page's shapes."""
     found = []
-    for x0, y0, x1, y1 in _Shapes().on(page):
-        width, height = x1 - x0, y1 - y0
-        if 1 < width < 9 and 0.75 < width / max(height, 0.01) < 1.34:
-            found.append(Dot(x0 - left, top - y1, x1 - left, top - y0))
+    for x0, y0, x1, y1 in shapes:
+        width = x1 - x0
+        if 1 < width < 9 and 0.75 < width / max(y1 - y0, 0.01) < 1.34:
+            found.append(Dot(x0, y0, x1, y1))
     return found
-
-
-class _Shapes:
-    """Walks the objects of a page."""
-
-    def __init__(self) -> None:
-        import pypdfium2.raw as raw
-
-        self._raw = raw
-        self._kind = quick(raw.FPDFPageObj_GetType, ctypes.c_int, HANDLE)
-        self._bounds = quick(raw.FPDFPageObj_GetBounds, ctypes.c_int, HANDLE, *[HANDLE] * 4)
-
-    def on(self, page: Any) -> Iterator[tuple[float, float, float, float]]:
-        """The boxes of all paths, those in forms included: x0, y0, x1, y1 in the page's own coordinates."""
-        get = quick(self._raw.FPDFPage_GetObject, HANDLE, HANDLE, ctypes.c_int)
-        return self._walk(address(page.raw), self._raw.FPDFPage_CountObjects(page.raw), get, 0)
-
-    def _walk(self, parent: int, count: int, get: Any, depth: int) -> Iterator[tuple[float, float, float, float]]:
-        raw, kind_of = self._raw, self._kind
-        for i in range(count):
-            item = get(parent, i)
-            kind = kind_of(item)
-            if kind == raw.FPDF_PAGEOBJ_PATH:
-                sides = (ctypes.c_float * 4)()
-                start = ctypes.addressof(sides)
-                if self._bounds(item, start, start + 4, start + 8, start + 12):
-                    yield sides[0], sides[1], sides[2], sides[3]
-            elif kind == raw.FPDF_PAGEOBJ_FORM and depth < _DEPTH:
-                yield from self._in_form(item, depth)
-
-    def _in_form(self, item: int, depth: int) -> Iterator[tuple[float, float, float, float]]:
-        raw = self._raw
-        form = ctypes.cast(item, raw.FPDF_PAGEOBJECT)
-        matrix = raw.FS_MATRIX()
-        raw.FPDFPageObj_GetMatrix(form, matrix)
-        if matrix.b or matrix.c:
-            return
-        get = quick(raw.FPDFFormObj_GetObject, HANDLE, HANDLE, ctypes.c_ulong)
-        for x0, y0, x1, y1 in self._walk(item, raw.FPDFFormObj_CountObjects(form), get, depth + 1):
-            xs = sorted((matrix.a * x0 + matrix.e, matrix.a * x1 + matrix.e))
-            ys = sorted((matrix.d * y0 + matrix.f, matrix.d * y1 + matrix.f))
-            yield xs[0], ys[0], xs[1], ys[1]
 
 
 def with_dots(glyphs: Sequence[Glyph], dots: Sequence[Dot]) -> list[Glyph]:

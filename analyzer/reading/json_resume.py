@@ -6,21 +6,14 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from analyzer.errors import UnreadableDocument
 from analyzer.records import Block, Line
 
 _JOBS = (("work", "Work"), ("volunteer", "Volunteering"))
 
 
 def read_json_resume(text: str) -> list[Block]:
-    """The blocks of a JSON Resume. Raises UnreadableDocument where it is no JSON object."""
-    try:
-        value = json.loads(text.lstrip("\ufeff"))
-    except (ValueError, RecursionError):
-        raise UnreadableDocument("the JSON Resume is not valid JSON: export it again") from None
-    if not isinstance(value, dict):
-        raise UnreadableDocument("the JSON file holds no JSON Resume object: export it again")
-    return list(_blocks(value))
+    """The blocks of a JSON Resume, which must be a JSON object."""
+    return list(_blocks(json.loads(text.lstrip("\ufeff"))))
 
 
 def _blocks(value: dict[str, Any]) -> Iterator[Block]:

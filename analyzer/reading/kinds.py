@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import zipfile
 from typing import Literal
 
@@ -28,6 +29,8 @@ _SIGNATURES = (
     (b"\x7fELF", "a program", "name a resume"),
     (b"MZ", "a program", "name a resume"),
 )
+_JSON = re.compile(r"\ufeff?\s*(?:\{\s*[\"}]|\[\s*[\[{\"])")
+_SECTIONS = frozenset(("basics", "work", "education", "skills", "projects", "volunteer"))
 _MARKDOWN = ("# ", "## ", "### ", "#### ")
 
 
@@ -45,8 +48,8 @@ def kind_of(data: bytes, name: str) -> Kind:
             raise UnreadableDocument(f"{name} is {what}, which is not read: {advice}")
     if text is None:
         raise UnreadableDocument(f"{name} is of an unknown kind: give a PDF, .docx, text, Markdown or JSON Resume")
-    if text.lstrip("\ufeff \t\r\n").startswith("{"):
-        return "json-resume" if _is_json_resume(text) else "text"
+    if _JSON.match(text):
+        return _json(text, name)
     lines = text.splitlines()
     return "markdown" if any(line.startswith(_MARKDOWN) for line in lines) else "text"
 
@@ -62,22 +65,25 @@ def _zipped(data: bytes, name: str) -> Kind:
     raise UnreadableDocument(f"{name} is a zip file without a Word document: give a PDF or .docx")
 
 
-def _is_json_resume(text: str) -> bool:
+def _json(text: str, name: str) -> Kind:
     try:
         value = json.loads(text.lstrip("\ufeff"))
-    except (ValueError, RecursionError):
-        return False
-    known = {"basics", "work", "education", "skills", "projects", "volunteer"}
-    return isinstance(value, dict) and bool(known & set(value))
+    except json.JSONDecodeError as error:
+        raise UnreadableDocument(f"{name} is JSON with a fault in line {error.lineno}: export it again") from None
+    except RecursionError:
+        raise UnreadableDocument(f"{name} is JSON too deep for a resume: export it again") from None
+    if isinstance(value, dict) and not _SECTIONS.isdisjoint(value):
+        return "json-resume"
+    raise UnreadableDocument(f"{name} is JSON, but no JSON Resume: it has none of {', '.join(sorted(_SECTIONS))}")
 
 
 def decode(data: bytes) -> str | None:
     """The text of `data`, in UTF-8, UTF-16 or Windows' Western encoding; None where it is no text."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return _strict(data, "utf-16")
-    text = _strict(data, "utf-8-sig")
+    text = _utf16_without_mark(data)
     if text is None:
-        text = _utf16_without_mark(data)
+        text = _strict(data, "utf-8-sig")
     if text is None:
         text = data.decode("cp1252", "replace")
     controls = sum(ord(c) < 32 and c not in "\t\n\r\f\v\x1b" for c in text[:20000])

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from analyzer.errors import PasswordRequired, UnreadableDocument
 from analyzer.reading.dots import dots_of, with_dots
+from analyzer.reading.drawing import drawing_of
 from analyzer.reading.glyphs import UNKNOWN, Pen
 from analyzer.reading.hyphens import Joiner
 from analyzer.reading.layout.blocks import blocks_of
@@ -102,7 +103,8 @@ def _page(document: Any, index: int, pen: Pen, data: bytes, password: str | None
         return _Read(Page(number, 0.0, 0.0, "scanned"), [], [notice])
     width, height = page.get_size()
     drawn = pen.draw(page)
-    sight = Sight(page)
+    drawing = drawing_of(page)
+    sight = Sight(page, drawing.pictures)
     glyphs, hidden = sight.sort(drawn)
     notices = []
     if hidden:
@@ -122,7 +124,7 @@ def _page(document: Any, index: int, pen: Pen, data: bytes, password: str | None
         for quarter in (1, 2, 3)
         if len(upright) < len(glyphs) and (part := [glyph for glyph in glyphs if glyph.quarter == quarter])
     )
-    words = words_of(with_dots(upright, dots_of(page)))
+    words = words_of(with_dots(upright, dots_of(drawing.shapes)))
     if not glyphs:
         from analyzer.reading.witness import words_by_pdfplumber
 

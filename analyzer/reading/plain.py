@@ -8,11 +8,13 @@ from typing import NamedTuple
 
 from analyzer.reading.hyphens import Joiner
 from analyzer.reading.markers import BULLET, INLINE, without_icons
+from analyzer.reading.side_by_side import parted
 from analyzer.records import Block, Line
 
 WIDEST = 130
 """Characters. No one wraps text by hand at more."""
 _CELLS = re.compile(r"\t+|\s{3,}|\s+\|\s+")
+_BREAK = re.compile(r"\r\n|[\n\r\v\x85\u2028\u2029]")
 _RULE = re.compile(r"^\s*(?:[-=_*~#+.]\s*){3,}$")
 _ORDERED = re.compile(r"\(?\d{1,2}[.)]\s+(?=\S)")
 _HEADING = re.compile(r"#{1,6}\s+(.*?)\s*#*$")
@@ -39,8 +41,10 @@ class _Text(NamedTuple):
 def read_text(text: str, markdown: bool = False) -> list[Block]:
     """The blocks of a text: bullets, headings, rows and paragraphs whose hard-wrapped lines are joined."""
     lines: list[_Text | None] = []
-    for line in _split(text):
-        lines += _markdown_line(line) if markdown else _line(line)
+    read = _markdown_line if markdown else _line
+    for page in text.lstrip("\ufeff").split("\f"):
+        rows = _BREAK.split(page)
+        lines += [item for row in (rows if markdown else parted(rows)) for item in read(row)]
     width = _wrap_width([line for line in lines if line])
     groups: list[list[_Text]] = []
     open_group = False
@@ -55,10 +59,6 @@ def read_text(text: str, markdown: bool = False) -> list[Block]:
         open_group = not item.heading
     join = Joiner([item.text for group in groups for item in group])
     return [_block(group, join) for group in groups]
-
-
-def _split(text: str) -> list[str]:
-    return re.split(r"\r\n|[\n\r\f\v\x85\u2028\u2029]", text.lstrip("\ufeff"))
 
 
 def _line(line: str) -> list[_Text | None]:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import ctypes
+from functools import cache
 from typing import Any
 
 HANDLE = ctypes.c_void_p
 
 
-def quick(function: Any, result: Any, *arguments: Any) -> Any:
-    """`function` of pypdfium2.raw with handles as plain addresses; pass `address(handle)` for each."""
-    return ctypes.PYFUNCTYPE(result, *arguments)(ctypes.cast(function, ctypes.c_void_p).value or 0)
+@cache
+def quick(name: str, result: Any, *arguments: Any) -> Any:
+    """The function `name` of pypdfium2.raw with handles as plain addresses; pass `address(handle)` for each."""
+    import pypdfium2.raw as raw
+
+    place = ctypes.cast(getattr(raw, name), ctypes.c_void_p).value
+    return ctypes.PYFUNCTYPE(result, *arguments)(place or 0)
 
 
 def address(handle: Any) -> int:

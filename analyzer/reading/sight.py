@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ctypes
 from collections.abc import Sequence
 from typing import Any
 
+from analyzer.reading.drawing import Picture
 from analyzer.reading.glyphs import Drawn
 from analyzer.reading.layout.shapes import Glyph
 
@@ -21,8 +23,10 @@ PICTURE = 0.2
 class Sight:
     """One page as it is shown."""
 
-    def __init__(self, page: Any) -> None:
+    def __init__(self, page: Any, pictures: Sequence[Picture]) -> None:
         self._page = page
+        self._pictures = pictures
+        self._beside: list[Picture] = []
         size: tuple[float, float] = page.get_size()
         self._width, self._height = size
         self._scale = min(SCALE, 1000 / max(self._width, self._height, 1.0))
@@ -41,7 +45,9 @@ class Sight:
         if drawn.invisible:
             layer = self.has_picture() and len(drawn.invisible) > len(drawn.glyphs)
             (seen if layer else hidden).extend(drawn.invisible)
-        for run in _runs(drawn.glyphs):
+        runs = _runs(drawn.glyphs)
+        self._beside = self._pictures_beside(runs)
+        for run in runs:
             (seen if self._is_seen(run) else hidden).extend(run)
         seen.sort(key=lambda glyph: glyph.order)
         return seen, [glyph for glyph in hidden if glyph.text.strip()]
@@ -70,13 +76,9 @@ class Sight:
         top, bottom = max(0, int(y0)), min(self._rows, int(y1) + 1)
         if left >= right:
             return False
-        low, high = 255, 0
-        for y in range(top, bottom):
-            row = grey[y * self._stride + left : y * self._stride + right]
-            low, high = min(low, *row, 255), max(high, *row, 0)
-            if high - low >= CONTRAST:
-                return True
-        return False
+        rows = range(top * self._stride, bottom * self._stride, self._stride)
+        inside = b"".join([grey[row + left : row + right] for row in rows])
+        return bool(inside) and max(inside) - min(inside) >= CONTRAST
 
     def _shown(self, glyph: Glyph) -> tuple[float, float, float, float]:
         """The glyph's box on the rendering, without the white above small letters."""
@@ -92,28 +94,51 @@ class Sight:
         }[glyph.quarter]
         return box[0] * k, box[1] * k, box[2] * k, box[3] * k
 
+    def _pictures_beside(self, runs: Sequence[Sequence[Glyph]]) -> list[Picture]:
+        """The pictures that no text stands on or under. To decode and scale them takes most of the time of rendering."""
+        if self._page.get_rotation():
+            return []
+        texts = [
+            (min(first[0], last[0]), min(first[1], last[1]), max(first[2], last[2]), max(first[3], last[3]))
+            for first, last in ((self._shown(run[0]), self._shown(run[-1])) for run in runs)
+        ]
+        found = []
+        for picture in self._pictures:
+            x0, y0, x1, y1 = (side * self._scale for side in picture.box)
+            if not any(
+                x0 - 2 < right and left < x1 + 2 and y0 - 2 < low and high < y1 + 2 for left, high, right, low in texts
+            ):
+                found.append(picture)
+        return found
+
     def _rendered(self) -> bytes:
         if self._grey is None:
-            bitmap = self._page.render(scale=self._scale, grayscale=True, may_draw_forms=False, draw_annots=False)
+            self._activate(self._beside, False)
+            try:
+                bitmap = self._page.render(scale=self._scale, grayscale=True, may_draw_forms=False, draw_annots=False)
+            finally:
+                self._activate(self._beside, True)
             self._stride, self._rows, self._columns = bitmap.stride, bitmap.height, bitmap.width
             self._grey = bytes(bitmap.buffer)
             bitmap.close()
         return self._grey
 
+    def _activate(self, pictures: Sequence[Picture], active: bool) -> None:
+        import pypdfium2.raw as raw
+
+        for picture in pictures:
+            raw.FPDFPageObj_SetIsActive(ctypes.cast(picture.handle, raw.FPDF_PAGEOBJECT), active)
+
     def is_blank(self) -> bool:
         """Whether the page shows nothing at all."""
         grey = self._rendered()
         rows = [grey[y * self._stride : y * self._stride + self._columns] for y in range(self._rows)]
-        return max(map(max, rows)) - min(map(min, rows)) < CONTRAST
+        return not self._beside and max(map(max, rows)) - min(map(min, rows)) < CONTRAST
 
     def has_picture(self) -> bool:
         """Whether pictures cover the page."""
-        import pypdfium2.raw as raw
-
-        area = 0.0
-        for item in self._page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=4):
-            left, bottom, right, top = item.get_bounds()
-            area += max(0.0, right - left) * max(0.0, top - bottom)
+        boxes = [picture.box for picture in self._pictures]
+        area = sum((x1 - x0) * (bottom - top) for x0, top, x1, bottom in boxes)
         return area > PICTURE * self._width * self._height
 
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 import json
 import textwrap
 
-from analyzer.records import ROLES, Asked, Evidence, PostingReport
+from analyzer.records import ROLES, SHOWN, Asked, Evidence, PostingReport
 from analyzer.reports.wording import AID, duration, level_title, role_title
-
-_SHOWN = ("demonstrated", "listed")
 
 
 def render(report: PostingReport, *, width: int = 100) -> str:
@@ -63,7 +61,7 @@ def _asks(report: PostingReport) -> str:
 
 
 def _standing(report: PostingReport) -> str:
-    shown = sum(entry.state in _SHOWN for entry in report.asked)
+    shown = sum(entry.state in SHOWN for entry in report.asked)
     name = report.resume.resume.document.name if report.resume else ""
     return f"{name} shows {shown} of the {len(report.asked)} responsibilities asked for"
 
@@ -71,7 +69,7 @@ def _standing(report: PostingReport) -> str:
 def _entry(entry: Asked, width: int) -> list[str]:
     lines = [f"  {entry.title}" + (f": {entry.state}" if entry.state else "")]
     lines += _quote("asked", entry.evidence[0], width)
-    if entry.shown is not None and entry.state in (*_SHOWN, "weak"):
+    if entry.shown is not None and entry.state in (*SHOWN, "weak"):
         lines += _quote("resume", entry.shown, width)
     return lines
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from analyzer.records import Evidence, Finding, GapReport
+from analyzer.records import SHOWN, Evidence, Finding, GapReport
 from analyzer.reports import wording
 from analyzer.reports.paper import Paper
 from analyzer.reports.rewriting import clean, rewrite, to_ascii
@@ -135,7 +135,7 @@ def _legend(paper: Paper) -> list[tuple[str, str]]:
 
 def _finding(paper: Paper, report: GapReport, finding: Finding, *, verbose: bool) -> None:
     parts = [(finding.title, "")]
-    if finding.state not in ("demonstrated", "listed"):
+    if finding.state not in SHOWN:
         parts.append((f"  {finding.state}", "dim"))
     span = wording.used(finding.first, finding.last)
     notes = [wording.duration(finding.months) + (f", {span}" if span else "")] if finding.months else []

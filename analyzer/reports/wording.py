@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from analyzer.judging.verdict import role_name
-from analyzer.records import ROLES, Box, Evidence, Finding, GapReport, Position, Role, State
+from analyzer.records import ROLES, SHOWN, Box, Evidence, Finding, GapReport, Position, Role, State
 
 AID = "This report is an aid to reading a resume, not a hiring decision."
 STATES: tuple[State, ...] = ("demonstrated", "listed", "weak", "missing", "unreadable")
@@ -18,7 +18,6 @@ MEANINGS: dict[State, str] = {
     "missing": "looked for and not found",
     "unreadable": "not found, and part of the file could not be read",
 }
-_SHOWN = ("demonstrated", "listed")
 _SAME = 60
 """Characters of a quote that tell it from others; reasons quote long lines only in part."""
 _RUNGS = {"mid": "mid-level", "entry": "entry-level"}
@@ -182,7 +181,7 @@ def by_role(findings: Iterable[Finding]) -> list[tuple[Role, list[Finding]]]:
 
 def strongest(report: GapReport, number: int = 3) -> list[tuple[Finding, Evidence]]:
     """The proofs that carry the verdict: of its role first, then by months; each line once."""
-    shown = [finding for finding in report.findings if finding.state in _SHOWN and finding.evidence]
+    shown = [finding for finding in report.findings if finding.state in SHOWN and finding.evidence]
     role = report.verdict.role
     shown.sort(key=lambda f: (f.role != role, f.state != "demonstrated", -f.months))
     proofs: list[tuple[Finding, Evidence]] = []
@@ -211,9 +210,9 @@ def nearest(report: GapReport, number: int = 3) -> list[Gap]:
     gaps: dict[str, Gap] = {}
     for step in report.next_steps:
         finding = known.get(step.responsibility)
-        if finding is not None and finding.state not in _SHOWN:
+        if finding is not None and finding.state not in SHOWN:
             gaps.setdefault(finding.id, Gap(finding.id, finding.title, finding.state, step.question))
-    open_ = [f for f in report.findings if f.role == report.target_role and f.state not in _SHOWN]
+    open_ = [f for f in report.findings if f.role == report.target_role and f.state not in SHOWN]
     for finding in sorted(
         open_, key=lambda f: STATES.index("missing") if f.state == "unreadable" else STATES.index(f.state)
     ):
@@ -259,4 +258,4 @@ def skills_shown(report: GapReport) -> tuple[list[str], list[str]]:
 
 
 def shown_count(findings: Sequence[Finding]) -> int:
-    return sum(finding.state in _SHOWN for finding in findings)
+    return sum(finding.state in SHOWN for finding in findings)

@@ -51,8 +51,9 @@ def headings(document: Document, vocabulary: Vocabulary) -> tuple[Heading, ...]:
     accepted = {index: kind for index, kind in known.items() if _fits(blocks[index], looks, document)}
     accepted = _without_groups(accepted, blocks, _body_size(document))
     found = {index: Heading(index, kind, _title(blocks[index].text)) for index, kind in accepted.items()}
-    for index, block in enumerate(blocks):
-        # What follows a heading at once is the name of its first entry, however it is set.
+    for index, block in enumerate(blocks[1:], 1):
+        # What stands above all else is the person's name, and what follows a heading at once is the name of its first
+        # entry, however they are set.
         if index not in found and index - 1 not in found and _dresses_as_heading(block, blocks, set(accepted), looks):
             found[index] = Heading(index, "other", _title(block.text))
     section: SectionKind | None = None

@@ -120,6 +120,38 @@ def test_a_pipe_is_no_resume(tmp_path: Path) -> None:
     assert (result.exit_code, "not a regular file" in result.stderr) == (4, True)
 
 
+def test_files_of_other_kinds_are_counted(folder: Path) -> None:
+    (folder / "notes.rtf").write_text("x")
+    with zipfile.ZipFile(folder / "more.zip", "w") as archive:
+        archive.writestr("letter.odt", "x")
+    assert "2 files of other kinds passed over (.odt, .rtf)" in batch(str(folder)).stderr
+
+
+def test_a_folder_without_resumes_is_told(tmp_path: Path) -> None:
+    (tmp_path / "notes.rtf").write_text("x")
+    result = batch(str(tmp_path))
+    assert (result.exit_code, "no resume found; 1 file of other kinds" in result.stderr) == (1, True)
+
+
+def test_an_output_folder_that_cannot_be_made_is_told(folder: Path) -> None:
+    result = batch(str(folder / "0.txt"), "--output", str(folder / "1.txt" / "out"))
+    assert (result.exit_code, "cannot be made" in result.stderr) == (1, True)
+
+
+def test_workers_that_cannot_start_end_the_run(folder: Path) -> None:
+    script = folder / "script.py"
+    script.write_text(
+        "import datetime, pathlib\n"
+        "from analyzer.batch.running import run\n"
+        "from analyzer.batch.sources import Source\n"
+        "from analyzer.batch.store import Store\n"
+        "with Store(pathlib.Path('store.sqlite')) as store:\n"
+        "    run([Source('0.txt')], store, as_of=datetime.date(2026, 6, 15))\n"
+    )
+    ended = subprocess.run([sys.executable, script], cwd=folder, capture_output=True, text=True, timeout=60)
+    assert "AnalyzerError: no worker process can start" in ended.stderr
+
+
 def test_zip_archives_are_opened(folder: Path) -> None:
     with zipfile.ZipFile(folder / "more.zip", "w") as archive:
         archive.write(folder / "0.txt", "inner/0.txt")

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -81,3 +84,26 @@ def test_explain_names_the_cue_that_drops_a_hit() -> None:
 def test_explain_of_a_miss_says_what_is_lacking() -> None:
     output = run("lexicon", "explain", "engineer.mentor", "Mentored two cats.").stdout
     assert "lacks" in output
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no device that is always full")
+@pytest.mark.parametrize(
+    "arguments",
+    [["report", "examples/one-column.pdf"], ["lexicon", "roles"], ["batch", "-j", "1", "examples/one-column.pdf"]],
+    ids=lambda arguments: arguments[0],
+)
+def test_an_output_that_is_full_is_told_in_one_line(arguments: list[str]) -> None:
+    with open("/dev/full", "wb") as full:
+        command = [sys.executable, "-m", "analyzer", *arguments]
+        ended = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True)
+    told = "analyzer: standard output cannot be written: No space left on device"
+    assert (ended.returncode, ended.stderr.splitlines()[-1]) == (1, told)
+
+
+def test_interrupted_the_program_says_so_and_ends_as_shells_know_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("analyzer.cli.resume.read_document", interrupt)
+    result = run("text", str(EXAMPLES / "one-column.pdf"))
+    assert (result.exit_code, result.stderr) == (130, "analyzer: stopped\n")

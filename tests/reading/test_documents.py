@@ -14,6 +14,7 @@ from docx.oxml.ns import nsdecls
 
 from analyzer.errors import UnreadableDocument
 from analyzer.reading import read
+from analyzer.reading.side_by_side import parted
 from analyzer.records import Document
 
 TEXT = """Ada Example
@@ -81,6 +82,53 @@ def test_several_bullets_on_one_line_are_parted() -> None:
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
 def test_text_is_read_in_its_encoding(encoding: str) -> None:
     assert read("Zoë Example – résumé\nWrote scripts".encode(encoding)).blocks[0].text == "Zoë Example – résumé"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_plain_ascii_of_two_bytes_a_letter_is_read(encoding: str) -> None:
+    assert read("Zoe Example\nWrote scripts".encode(encoding)).blocks[0].text == "Zoe Example"
+
+
+SIDE_BY_SIDE = """\
+Zoe Example
+SKILLS              EXPERIENCE
+Python, SQL         Developer, Acme        2019 - 2021
+Docker              - Wrote the scripts of the ferry
+                      timetable.
+LANGUAGES           - Fixed faults of the map.
+English             Tester, Kite           2017 - 2019
+Danish              - Tested pages by hand.
+"""
+
+
+def test_columns_side_by_side_are_read_one_after_the_other() -> None:
+    texts = [block.text for block in read(SIDE_BY_SIDE.encode()).blocks]
+    assert texts[:4] == ["Zoe Example", "SKILLS", "Python, SQL", "Docker"]
+    assert texts[4:9] == [
+        "LANGUAGES",
+        "English",
+        "Danish",
+        "EXPERIENCE",
+        "Developer, Acme 2019 - 2021",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n".join(
+            ["HISTORY"] + [f"201{n} - 201{n + 1}   Developer, Acme {n}\n              ACME TOWN" for n in range(6)]
+        ),
+        "\n".join(
+            f"{name:14}{name} {n}\n              Wrote scripts."
+            for n, name in enumerate(["SKILLS", "WORK", "STUDIES"] * 3)
+        ),
+        SIDE_BY_SIDE.replace("EXPERIENCE", "Jobs I had"),
+    ],
+    ids=["dates", "a rail of headings", "no heading on one side"],
+)
+def test_what_stands_at_the_left_of_its_text_stays_there(text: str) -> None:
+    assert parted(text.splitlines()) == text.splitlines()
 
 
 def test_markdown_loses_its_marks() -> None:
@@ -206,6 +254,10 @@ def test_the_kind_is_told_by_content_and_not_by_name(tmp_path: Path) -> None:
         pytest.param(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512), "an old Word", id="an old Word document"),
         pytest.param(b"{\\rtf1\\ansi Ada Example}", "RTF", id="a rich text file"),
         pytest.param(b"PK\x03\x04 and then nothing", "damaged", id="a damaged docx"),
+        pytest.param(b'{"basics": {"name": "Ada"}\n"work": []}', "a fault in line 2", id="broken JSON"),
+        pytest.param(b'{"name": "left-pad", "version": "1.3.0"}', "no JSON Resume", id="other JSON"),
+        pytest.param(b'[{"basics": {}}]', "no JSON Resume", id="a list in JSON"),
+        pytest.param(b"[" * 100_000, "too deep", id="deep JSON"),
         pytest.param(bytes(range(1, 30)) * 40, "unknown kind", id="an unknown binary"),
     ],
 )

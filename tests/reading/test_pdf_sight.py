@@ -38,6 +38,15 @@ def covered(canvas: Canvas) -> None:
     canvas.drawImage(ImageReader(Image.new("RGB", (20, 20), (40, 90, 140))), 40, HEIGHT - 220, 200, 40)
 
 
+def covered_by_a_moved_form(canvas: Canvas) -> None:
+    canvas.beginForm("cover")
+    canvas.drawImage(ImageReader(Image.new("RGB", (20, 20), (40, 90, 140))), 0, 0, 200, 40)
+    canvas.endForm()
+    text_at(canvas, 50, 200, "kubernetes terraform")
+    canvas.translate(40, HEIGHT - 220)
+    canvas.doForm("cover")
+
+
 def invisible(canvas: Canvas) -> None:
     text = canvas.beginText(50, HEIGHT - 200)
     text.setTextRenderMode(3)
@@ -45,7 +54,9 @@ def invisible(canvas: Canvas) -> None:
     canvas.drawText(text)
 
 
-@pytest.mark.parametrize("hide", [white, tiny, beyond, covered, invisible], ids=lambda hide: hide.__name__)
+@pytest.mark.parametrize(
+    "hide", [white, tiny, beyond, covered, covered_by_a_moved_form, invisible], ids=lambda hide: hide.__name__
+)
 def test_hidden_text_is_left_out_and_said(hide: Callable[[Canvas], None]) -> None:
     def page(canvas: Canvas) -> None:
         text_at(canvas, 50, 100, "Wrote scripts for the library.")

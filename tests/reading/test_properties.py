@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analyzer.reading import read
+from analyzer.reading.side_by_side import parted
 from analyzer.records import Document
 
 from .pages import one_column, read_or_refused
@@ -54,3 +55,15 @@ def test_every_word_of_a_column_is_found_once_and_in_order(paragraphs: list[list
 def test_every_word_of_a_text_is_found_once_and_in_order(paragraphs: list[list[str]]) -> None:
     document = read("\n\n".join(" ".join(words) for words in paragraphs).encode())
     assert document.text.split() == [word for words in paragraphs for word in words]
+
+
+LEFT = st.sampled_from(["", "SKILLS", "Wrote scripts", "2019", "a", "Docker, SQL"])
+RIGHT = st.sampled_from(["", "WORK HISTORY", "Wrote scripts of maps", "2019    2021", "b"])
+ROWS = st.tuples(LEFT, RIGHT) | st.just(("A line across both columns", ""))
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.lists(ROWS, min_size=12, max_size=40), st.integers(13, 17))
+def test_parting_columns_loses_and_joins_no_word(rows: list[tuple[str, str]], width: int) -> None:
+    lines = [f"{left:{width}}{right}" for left, right in rows]
+    assert sorted("\n".join(parted(lines)).split()) == sorted("\n".join(lines).split())

@@ -10,8 +10,10 @@ import pytest
 from analyzer.records import Block, Evidence, GapReport, Item, Line, Section
 from analyzer.reports import as_html, as_json, as_markdown, as_text
 from analyzer.reports.blind import HEADER, SCHOOL, blind
+from analyzer.structure import build
 from analyzer.structure.names import name_in
 
+from ..structure.making import AS_OF, VOCABULARY
 from .sample import FINDINGS, SAMPLE
 
 PERSONAL = ["Lindqvist", "Mara", "example.org", "+46", "github.com", "Norrmark,", "University", "mara-lindqvist"]
@@ -128,14 +130,41 @@ def test_a_reason_that_quotes_the_education_goes() -> None:
         (["CURRICULUM VITAE", "Ana de la Cruz"], "Ana de la Cruz"),
         (["Senior Software Engineer", "J. R. O'Neill"], "J. R. O'Neill"),
         (["ANNA-LENA BERG"], "ANNA-LENA BERG"),
+        (["Core Strengths", "Ana Cruz", "anacruz@example.org"], "Ana Cruz"),
+        (["Ana Cruz, PhD"], "Ana Cruz"),
+        (["Ana Cruz | Berlin"], "Ana Cruz"),
         (["Built a shop with React and Django.", "2019"], None),
     ],
-    ids=["after a title of the page", "after a job title", "in capitals", "no name at all"],
+    ids=[
+        "after a title of the page",
+        "after a job title",
+        "in capitals",
+        "in the address",
+        "with a degree",
+        "with a place",
+        "no name at all",
+    ],
 )
 def test_the_name_in_the_first_lines(first: list[str], name: str | None) -> None:
     blocks = tuple(Block(text, (Line(text),), (0,)) for text in first)
     document = replace(SAMPLE.resume.document, blocks=blocks)
     assert name_in(replace(SAMPLE.resume, document=document)) == name
+
+
+def test_a_name_may_stand_between_contacts_on_one_line() -> None:
+    line = Line("+46 70 5550123 Ana Cruz Norrmark", cells=("+46 70 5550123", "Ana Cruz", "Norrmark"))
+    document = replace(SAMPLE.resume.document, blocks=(Block(line.text, (line,), (0,)),))
+    assert name_in(replace(SAMPLE.resume, document=document)) == "Ana Cruz"
+
+
+def test_a_name_set_as_the_headings_are_is_shown_nowhere() -> None:
+    lines = ["ANA CRUZ", "ana.cruz@example.org", "EXPERIENCE", "Developer, Northwind, 2019 – 2021", "EDUCATION", "BSc"]
+    blocks = tuple(
+        Block(text, (Line(text, 1, (0, 20.0 * n, 90, 20.0 * n + 9), 9.0, True),), (0,)) for n, text in enumerate(lines)
+    )
+    document = replace(SAMPLE.resume.document, blocks=blocks)
+    shown = as_json.render(blind(replace(SAMPLE, resume=build(document, VOCABULARY, AS_OF))))
+    assert "cruz" not in shown.lower()
 
 
 def test_a_name_in_large_letters_may_stand_on_two_lines_or_be_one_word() -> None:
