@@ -50,7 +50,7 @@ def judge(
         timeline=timeline,
         software_months=months.software_months,
         claimed=claimed(resume, lexicon.vocabulary),
-        titled=any(position.trade == "software" for position in resume.positions),
+        titled_months=_titled_months(resume, timeline),
         readable=readable,
     )
     verdict = decide(case)
@@ -86,6 +86,11 @@ def _asked(role: str | None, level: str | None, lexicon: Lexicon) -> tuple[Role 
     if level is not None:
         return rungs[level], level
     return next((known for known in ROLES if known == role), None), None
+
+
+def _titled_months(resume: Resume, timeline: Timeline) -> int | None:
+    titled = [index for index, position in enumerate(resume.positions) if position.trade == "software"]
+    return len(timeline.union(titled)) if titled else None
 
 
 def _target(verdict: Verdict, role: Role | None, level: str | None, lexicon: Lexicon) -> tuple[Role | None, str | None]:

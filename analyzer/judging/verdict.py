@@ -20,7 +20,7 @@ _TINY = 1e-6
 class Case:
     """All that a verdict rests on. `duties` are the findings for every rung of every ladder.
 
-    `titled` tells whether some job has a title of software work.
+    `titled_months` are those of the jobs with a title of software work; None where no job has one.
     """
 
     lexicon: Lexicon
@@ -29,7 +29,7 @@ class Case:
     timeline: Timeline
     software_months: int | None
     claimed: Claimed
-    titled: bool
+    titled_months: int | None
     readable: bool
 
 
@@ -65,7 +65,9 @@ def _code_lines(case: Case, findings: Sequence[Finding]) -> set[int]:
 
 def _code_lines_needed(case: Case) -> int:
     rules = case.lexicon.rules
-    return rules.code_lines if case.titled else rules.code_lines_untitled
+    if case.titled_months is None:
+        return rules.code_lines_untitled
+    return rules.code_lines_long if case.titled_months >= rules.code_long_months else rules.code_lines
 
 
 def rung_of(case: Case, role: Role) -> str:

@@ -21,6 +21,8 @@ class VerdictRules:
     code_shown_by: tuple[str, ...]
     code_lines: int
     code_lines_untitled: int
+    code_lines_long: int
+    code_long_months: int
     carried: tuple[tuple[Role, float], ...]
     claimed_role: float
     rung_duties: tuple[float, ...]
@@ -41,6 +43,8 @@ def read_rules(table: Table) -> VerdictRules:
         code_shown_by=code.texts("shown_by", required=True),
         code_lines=code.integer("lines", required=True, default=1),
         code_lines_untitled=code.integer("lines_untitled", required=True, default=1),
+        code_lines_long=code.integer("lines_long", required=True, default=1),
+        code_long_months=code.integer("long_months", required=True, default=0),
         carried=tuple((role, carried.number(role)) for role in ROLES),
         claimed_role=carried.number("claimed"),
         rung_duties=rung.numbers("duties"),

@@ -161,7 +161,18 @@ class Grammar:
             return True
         if tokens.clause[at] != tokens.clause[thing.start] or word.endswith("ly") or any(c.isdigit() for c in word):
             return True
-        return tokens.keys[at] in self.verbs and word != tokens.keys[at] and not word.endswith("s")
+        if tokens.keys[at] in self.verbs and word != tokens.keys[at] and not word.endswith("s"):
+            return True
+        return self._is_participle(tokens, at)
+
+    def _is_participle(self, tokens: Tokens, at: int) -> bool:
+        """Whether a word no list knows says what the thing before it does: "services powering the", "tools used by"."""
+        if at + 1 >= len(tokens):
+            return False
+        word, following = tokens.lower[at], tokens.lower[at + 1]
+        if word.endswith("ing"):
+            return following in self.skipped
+        return word.endswith("ed") and (following in self.skipped or following in self.stops)
 
     def is_described(self, tokens: Tokens, found: Found, thing: Span) -> bool:
         """Whether a word before `thing` says what it is: "ordering system", not "new system" or "Java system"."""
@@ -223,6 +234,8 @@ class Grammar:
         for at in range(start, size):
             if not tokens.spoken[at] or tokens.lower[at] in ("and", "or", "etc"):
                 continue
+            if tokens.lower[at] == "of" and self._says_a_deed(tokens, at - 1):
+                return None
             if named[at]:
                 names += 1
             elif not allowed[at] and not tokens.lower[at].replace(".", "").replace("x", "").isdigit():
@@ -230,6 +243,10 @@ class Grammar:
                     return None
                 others += 1
         return Span(start, size) if names and others * 2 <= names else None
+
+    def _says_a_deed(self, tokens: Tokens, at: int) -> bool:
+        """Whether the word before "of" is the noun of a deed: "development of", not "knowledge of"."""
+        return tokens.lower[at].endswith(("ment", "tion")) or tokens.keys[at] in self.verb_or_noun
 
 
 def _ending(tokens: Tokens, at: int) -> str:

@@ -216,6 +216,14 @@ def test_a_title_supports_the_role_it_claims(analyzer: Analyzer) -> None:
     assert (untitled, titled) == ("coder", "engineer")
 
 
+@pytest.mark.parametrize(("years", "role"), [(1, None), (3, "coder")])
+def test_one_line_of_code_is_enough_for_who_was_a_developer_for_long(
+    analyzer: Analyzer, years: int, role: str | None
+) -> None:
+    job = f"Developer, Acme, January 2020 to December {2019 + years}\n- Wrote Python scripts for the harbour.\n"
+    assert analyzer.analyze(f"Kim Ode\n\nEXPERIENCE\n{job}".encode()).verdict.role == role
+
+
 def test_a_title_alone_lifts_nothing(analyzer: Analyzer) -> None:
     assert analyzer.analyze(resume(*CODER, title="Principal Software Engineer")).verdict.role == "coder"
 

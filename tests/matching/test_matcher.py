@@ -34,6 +34,7 @@ def strength(matcher: Matcher, activity: str, line: str, section: str = "experie
         pytest.param("deploys", "API migration", id="a compound with that noun"),
         pytest.param("deploys", "Design APIs", id="a bare verb that opens the line"),
         pytest.param("deploys", "Practised blue green deployment", id="a hyphened word written apart"),
+        pytest.param("deploys", "Deployed services powering the ferries", id="a participle behind the object"),
         pytest.param("deploys", "Deployed over 40 services", id="an object behind how many there are"),
         pytest.param("mentors", "Mentored 3–5 developers a year", id="an object behind a range"),
         pytest.param("deploys", "Planned a downtime release", id="an optional word left out"),

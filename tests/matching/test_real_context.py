@@ -1,4 +1,4 @@
-"""Cues of the built-in lexicon: whose deed a line tells."""
+"""The built-in lexicon: whose deed a line tells, and what is no deed."""
 
 from __future__ import annotations
 
@@ -13,8 +13,14 @@ from analyzer.pipeline import Analyzer
         pytest.param("Wrote unit tests with pytest.", "demonstrated", id="one's own"),
         pytest.param("My team wrote unit tests with pytest.", "weak", id="the team's"),
         pytest.param("My colleague wrote unit tests with pytest.", None, id="a colleague's"),
+        pytest.param("Hired to write unit tests with pytest.", "demonstrated", id="what one was hired for"),
+        pytest.param("Hired students to write unit tests with pytest.", None, id="that of those one hired"),
         pytest.param("Did not write unit tests.", None, id="nobody's"),
     ],
 )
 def test_whose_deed_it_is(analyzer: Analyzer, line: str, strength: str | None) -> None:
     assert analyzer.assess_line(line).get("programmer.unit-tests") == strength
+
+
+def test_deeds_joined_by_a_slash_are_no_row_of_names(analyzer: Analyzer) -> None:
+    assert analyzer.assess_line("Design/Development of REST APIs").get("developer.apis") == "demonstrated"
