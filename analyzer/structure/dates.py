@@ -36,10 +36,11 @@ _DATE = rf"""(?:
   | (?:1[3-9]|2\d|3[01])/(?P<month8>0?[1-9]|1[0-2])/(?P<year8>{_YEAR})
   | (?P<year4>{_YEAR})\s?[/.\-]\s?(?P<month4>0[1-9]|1[0-2])(?!\d)(?:[/.\-][0-3]?\d(?!\d))?
   | (?P<month6>0?[1-9]|1[0-2])\s?/\s?(?P<year6>\d\d)(?![\d/%])
+  | (?P<year9>{_YEAR})\s+(?P<name9>{_NAME})\b\.?(?=\s*(?:$|[-–—|,;)]|to\b|till?\b|until\b))
   | (?P<year>{_YEAR})(?!\d)
 )"""
 _SEP = (
-    r"\s*(?:-{1,2}|–|—|−|‐|‑|~|→|\bto\b|\btill\b|\buntil\b|\bthrough\b|\bthru\b|"
+    r"\s*(?:-{1,2}|–|—|−|‐|‑|~|→|\bup\s?to\b|\bto\b|\btill\b|\buntil\b|\bthrough\b|\bthru\b|"
     r"\bbis\b|\bà\b|\bau\b|\ba\b|\bal\b|\band\b)\s*(?:(?:early|mid|late|end\s+of)[\s\-]+)?"
 )
 _NOW = (
@@ -148,9 +149,9 @@ def _open(text: str) -> DateRange | None:
 def _date(match: re.Match[str], part: str) -> str | None:
     """The date of one half of a match as "YYYY-MM" or "YYYY"."""
     groups = match.groupdict()
-    name = groups[f"name{part}"] or groups[f"name5{part}"]
-    if name:
-        return _written(groups[f"year1{part}"] or groups[f"year5{part}"], _MONTH[name.lower()])
+    for year, name in (("year1", "name"), ("year5", "name5"), ("year9", "name9")):
+        if groups[name + part]:
+            return _written(groups[year + part], _MONTH[groups[name + part].lower()])
     if groups[f"season{part}"]:
         return _written(groups[f"year2{part}"], _SEASON[groups[f"season{part}"].lower()])
     for number in "34678":

@@ -25,6 +25,7 @@ _LABELS = re.compile(
     re.IGNORECASE,
 )
 _LEFTOVER = re.compile(r"^[\s,;:|()\[\]–—•·/*-]+|[\s,;:|(\[–—•·/*-]+$")
+_SURER = ("unknown", "other", "software")
 _LONGEST_ROW = 200
 _LONGEST_NAME = 90
 _SENTENCE = re.compile(r"[a-z]{3,}\.\s*$")
@@ -53,7 +54,8 @@ class _Draft:
         if self.title is None:
             titled = [part for part in names if claim(part, vocabulary).known]
             if titled:
-                self.title = max(titled, key=lambda part: claim(part, vocabulary).trade != "unknown")
+                # "Bluewater Logistics, Software Engineer": of two names that read as titles the surer one is the title.
+                self.title = max(titled, key=lambda part: _SURER.index(claim(part, vocabulary).trade))
                 names.remove(self.title)
         if self.organisation is None and names:
             self.organisation = names[0]
@@ -97,6 +99,8 @@ def _dates(block: Block) -> DateRange | None:
     if found is None or (_SENTENCE.search(text) and len(words(text)) > 12):
         return None
     if block.bullet and (found.single or len(words(text)) > 12):
+        return None
+    if found.single and text.startswith("("):  # "(Senior Developer until Jan 2022)" is a note on the job above
         return None
     return found
 

@@ -107,3 +107,15 @@ def test_roles_of_a_profile_share_the_employer_above_the_time_they_took() -> Non
         ("Senior Developer", "Acme", "2021-03", "present"),
         ("Developer", "Acme", "2019-01", "2021-02"),
     ]
+
+
+def test_a_note_in_brackets_below_a_job_is_no_job() -> None:
+    assert jobs("Lead Developer, Acme, Apr 2020 – Present", "(Senior Developer until Jan 2022)") == [
+        ("Lead Developer", "Acme", "2020-04", "present")
+    ]
+
+
+def test_of_two_names_that_read_as_titles_the_one_of_software_is_the_title() -> None:
+    assert jobs("Bluebird Logistics — Software Engineer II, Jul 2014 – Mar 2020") == [
+        ("Software Engineer II", "Bluebird Logistics", "2014-07", "2020-03")
+    ]
