@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from analyzer.errors import UsageError
 from analyzer.lexicon.model import Lexicon
 from analyzer.matching import build_matcher
+from analyzer.matching.atoms import Span
 from analyzer.matching.compiling import CompiledPattern
 from analyzer.matching.matcher import Matcher, Seen
 from analyzer.matching.patterns import AtomSet, where
