@@ -15,6 +15,8 @@ _PRONOUNS = frozenset(
 _OPENERS = frozenset([":", "(", "-", "–", "—", "•", "*", ")", "}", "●", "▪", "·"])
 _POSSESSIVE = frozenset(["'", "'s"])
 _HELPERS = frozenset(["help", "let"])
+_PARTICIPLES = frozenset(["set", "cut", "split"])
+"""Past forms that look like the bare one, and like a noun: "has set"."""
 _ABOUT = frozenset(["over", "around", "about", "under", "between"])
 """Prepositions that before a number say how many: "wrote over 50 tests"."""
 _NUMBERS = frozenset(
@@ -61,6 +63,8 @@ class Grammar:
             return True
         before = tokens.lower[at - 1]
         if before in _OPENERS or before in _PRONOUNS or before.endswith("ly") or tokens.keys[at - 1] in _HELPERS:
+            return True
+        if word in _PARTICIPLES and tokens.keys[at - 1] == "have":
             return True
         return before in _AND and at >= 2 and self._verb_before(tokens, at - 1)
 
@@ -188,7 +192,7 @@ class Grammar:
             or tokens.keys[at] in self.vague
         ):
             return False
-        if any(span.end == thing.start for atom in found.keys() & self.technologies for span in found[atom]):
+        if any(span.end == thing.start for atom in self.technologies.intersection(found) for span in found[atom]):
             return False
         verb = tokens.keys[at] in self.verbs and not word.endswith("ing") and self.is_verb(tokens, Span(at, at + 1))
         return not verb and not any(character.isdigit() for character in word)
@@ -223,11 +227,11 @@ class Grammar:
         if start >= size or (tokens.keys[start] in self.verbs and tokens.lower[start].endswith(("ed", "ing"))):
             return None
         named = [False] * size
-        for atom in found.keys() & self.technologies:
+        for atom in self.technologies.intersection(found):
             for span in found[atom]:
                 named[span.start : span.end] = [True] * (span.end - span.start)
         allowed = [False] * size
-        for atom in found.keys() & self.row_words:
+        for atom in self.row_words.intersection(found):
             for span in found[atom]:
                 allowed[span.start : span.end] = [True] * (span.end - span.start)
         names = others = 0

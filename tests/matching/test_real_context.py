@@ -24,3 +24,14 @@ def test_whose_deed_it_is(analyzer: Analyzer, line: str, strength: str | None) -
 
 def test_deeds_joined_by_a_slash_are_no_row_of_names(analyzer: Analyzer) -> None:
     assert analyzer.assess_line("Design/Development of REST APIs").get("developer.apis") == "demonstrated"
+
+
+def test_what_was_designed_for_a_system_is_not_the_system(analyzer: Analyzer) -> None:
+    assert "engineer.system-architecture" not in analyzer.assess_line(
+        "Designed posters for the microservices platform."
+    )
+
+
+def test_a_past_form_that_looks_like_a_noun_is_a_deed_after_has(analyzer: Analyzer) -> None:
+    line = "Has set the technical direction of three products."
+    assert analyzer.assess_line(line).get("engineer.technical-decisions") == "demonstrated"
