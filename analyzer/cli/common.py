@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from analyzer.errors import AnalyzerError, UnreadableDocument, UsageError
+from analyzer.files import replaced
 
 if TYPE_CHECKING:
     from analyzer.pipeline import Analyzer
@@ -145,10 +146,9 @@ def write(content: str | bytes, output: Path | None = None) -> None:
         return
     if not output.name:
         raise UsageError("--output names no file")
-    part = output.with_name(output.name + ".part")
     try:
-        part.write_bytes(data)
-        os.replace(part, output)
+        with replaced(output) as place:
+            place.write_bytes(data)
     except OSError as error:
         raise AnalyzerError(f"{output}: cannot be written: {error.strerror}") from None
 
