@@ -105,7 +105,7 @@ def _local(
     from analyzer.batch.store import Store
 
     others: list[str] = []
-    sources = list(expand(paths, sys.stdin, others.append))
+    sources = list(expand(paths, map(os.fsdecode, sys.stdin.buffer), others.append))
     if not sources:
         found = f"{_passed_over(others)}: name them to have them read" if others else "there is no file"
         raise AnalyzerError(f"{', '.join(paths)}: no resume found; {found}")
