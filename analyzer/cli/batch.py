@@ -100,7 +100,7 @@ def _local(
     ocr: bool,
 ) -> None:
     from analyzer.batch import outputs
-    from analyzer.batch.running import run
+    from analyzer.batch.running import Fingerprints, run
     from analyzer.batch.sources import expand
     from analyzer.batch.store import Store
 
@@ -117,12 +117,12 @@ def _local(
             folder = output or Path(stack.enter_context(tempfile.TemporaryDirectory()))
             store = folder / "results.sqlite"
         kept = stack.enter_context(Store(store))
-        progress = None
+        made_by, progress = Fingerprints.of(as_of, lexicon, limits, ocr), None
         with Display(len(sources)) as show, suppress(KeyboardInterrupt):
             progress = run(
                 sources, kept, as_of=as_of, lexicon=lexicon, jobs=jobs, limits=limits, ocr=ocr, on_progress=show
             )
-        kept.choose(source.name for source in sources)
+        kept.choose((source.name for source in sources), made_by.all())
         if output is not None:
             _write_all(output, kept, parquet)
         elif to_stdout:

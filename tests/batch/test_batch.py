@@ -24,9 +24,10 @@ from click.testing import CliRunner, Result
 
 from analyzer.batch.cohort import render
 from analyzer.batch.outputs import write_csv, write_parquet
-from analyzer.batch.running import Limits, Progress, run
+from analyzer.batch.running import DEFAULT_LIMITS, Fingerprints, Limits, Progress, run
 from analyzer.batch.sources import Source, expand
 from analyzer.batch.store import Store
+from analyzer.batch.worker import Outcome
 from analyzer.cli import main
 from analyzer.errors import AnalyzerError
 
@@ -419,3 +420,41 @@ def test_an_archive_whose_names_are_damaged_is_one_failure(folder: Path) -> None
 def test_a_path_that_is_far_too_long_is_told(tmp_path: Path) -> None:
     result = batch("x" * 5000)
     assert (result.exit_code, "no such file or folder" in result.stderr) == (1, True)
+
+
+def test_outputs_of_a_run_that_was_stopped_hold_nothing_made_under_another_date(folder: Path) -> None:
+    sources = [Source(str(folder / f"{number}.txt")) for number in range(3)]
+    later = AS_OF + datetime.timedelta(days=1)
+    with Store(folder / "store.sqlite") as store:
+        run(sources, store, as_of=AS_OF)
+        run(sources[:1], store, as_of=later)
+        store.choose([source.name for source in sources], Fingerprints.of(later, None, DEFAULT_LIMITS, False).all())
+        assert [row.source for row in store.rows()] == [sources[0].name]
+
+
+@pytest.mark.parametrize("code", ["TimeLimit", "MemoryLimit", "WorkerDied", "NoText"])
+def test_outputs_hold_all_failures_of_the_run(tmp_path: Path, code: str) -> None:
+    made_by = Fingerprints.of(AS_OF, None, DEFAULT_LIMITS, False)
+    failure = Outcome(Source("a.pdf"), "error", error="…", code=code)
+    with Store(tmp_path / "store.sqlite") as store:
+        store.add(failure, "", made_by.fitting(failure))
+        store.choose(["a.pdf"], made_by.all())
+        assert [row.code for row in store.rows()] == [code]
+
+
+@pytest.mark.parametrize(
+    ("sql", "told"),
+    [
+        ("SELECT json(x) FROM (SELECT '1' AS x UNION ALL SELECT 'x{')", "malformed JSON"),
+        ("SELECT CAST(x'ff' AS TEXT)", "Could not decode"),
+        ("", "asks for nothing"),
+        ("/* nothing */", "asks for nothing"),
+        ("SELECT 1; SELECT 2", "one statement"),
+        ("SELECT '\udce9'", "surrogates not allowed"),
+    ],
+    ids=["in-a-later-row", "no-text", "empty", "comment", "two", "no-utf-8"],
+)
+def test_sql_that_cannot_be_answered_is_told_in_one_line(tmp_path: Path, sql: str, told: str) -> None:
+    Store(tmp_path / "s.sqlite")
+    result = query(str(tmp_path / "s.sqlite"), sql)
+    assert (result.exit_code, told in result.stderr, result.stderr.count("\n")) == (2, True, 1)
