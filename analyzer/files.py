@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-import secrets
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,7 +24,7 @@ def replaced(path: Path) -> Iterator[Path]:
         return
     target = path.resolve()
     mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else None
-    part = target.with_name(f".{secrets.token_hex(8)}.part")
+    part = target.with_name(f".{os.urandom(8).hex()}.part")
     try:
         if mode is not None:
             part.touch(0o600)  # what is secret must not be open to others while it is written
