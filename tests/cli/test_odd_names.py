@@ -36,3 +36,8 @@ def test_an_output_whose_name_is_far_too_long_is_told(tmp_path: Path) -> None:
     (tmp_path / "cv.txt").write_text(JOB)
     result = run(["report", "--output", "x" * 5000], str(tmp_path / "cv.txt"))
     assert (result.exit_code, "File name too long" in result.stderr) == (1, True)
+
+
+def test_a_lexicon_whose_name_is_far_too_long_is_told() -> None:
+    result = run(["lexicon", "check"], "x" * 5000)
+    assert (result.exit_code, "no such folder" in result.stderr) == (1, True)
