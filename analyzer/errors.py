@@ -1,5 +1,10 @@
 """The errors a caller may meet, sorted by who must act. Nothing else is raised for bad input."""
 
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+
 
 class AnalyzerError(Exception):
     """Something the caller can put right; the message is one line that says what is wrong and what to do."""
@@ -7,6 +12,17 @@ class AnalyzerError(Exception):
 
 class UnreadableDocument(AnalyzerError):
     """The resume cannot be read: missing, empty, damaged, of an unknown kind, or a picture without text."""
+
+
+@contextlib.contextmanager
+def damage_told(message: str) -> Iterator[None]:
+    """Around a library that takes a file apart: what it raises becomes UnreadableDocument with `message`."""
+    try:
+        yield
+    except (AnalyzerError, MemoryError):
+        raise
+    except Exception:  # parsers raise whatever they stumble into: a list of types is never complete
+        raise UnreadableDocument(message) from None
 
 
 class PasswordRequired(UnreadableDocument):

@@ -20,6 +20,8 @@ ROLES: tuple[Role, ...] = get_args(Role)
 
 Strength = Literal["demonstrated", "weak", "listed"]
 State = Literal["demonstrated", "weak", "listed", "missing", "unreadable"]
+STRENGTHS: tuple[Strength, ...] = ("demonstrated", "listed", "weak")
+"""From the strongest to the weakest."""
 SHOWN: tuple[Strength, ...] = ("demonstrated", "listed")
 """Of strengths and states those that cover a responsibility."""
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "analyzer"
-ORDER = ["errors", "version", "records", "reading", "structure", "lexicon", "matching", "judging", "reports"]
+ORDER = ["errors", "version", "files", "records", "reading", "structure", "lexicon", "matching", "judging", "reports"]
 ORDER += ["pipeline", "batch", "cli"]
 DOORS = {
     "spacy": {"matching"},

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-import os
 from collections import Counter
 from collections.abc import Iterable
 from importlib import resources
@@ -15,6 +14,7 @@ from typing import Any
 from jinja2 import Environment
 
 from analyzer.batch.store import Row, Store
+from analyzer.files import replaced
 
 _QUOTE = 220
 _CODES = {"demonstrated": "d", "listed": "l", "weak": "w", "missing": "m", "unreadable": "u"}
@@ -22,9 +22,8 @@ _CODES = {"demonstrated": "d", "listed": "l", "weak": "w", "missing": "m", "unre
 
 def write_cohort(store: Store, path: Path) -> None:
     """The page is replaced whole or not at all."""
-    part = path.with_name(path.name + ".part")
-    part.write_text(render(store.rows()), encoding="utf-8")
-    os.replace(part, path)
+    with replaced(path) as place:
+        place.write_text(render(store.rows()), encoding="utf-8")
 
 
 def render(rows: Iterable[Row]) -> str:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import itertools
 import json
-import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
 
 from analyzer.batch.store import Row, Store
 from analyzer.errors import MissingDependency
+from analyzer.files import replaced
 
 _ROW_GROUP = 10_000
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -19,7 +20,8 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 def write_jsonl(store: Store, path: Path) -> None:
     """One line a document: {"source", "status", "report"} or {"source", "status", "code", "error"}."""
-    _replace(path, lambda out: out.writelines(jsonl(store)))
+    with _text(path) as out:
+        out.writelines(jsonl(store))
 
 
 def jsonl(store: Store) -> Iterator[str]:
@@ -36,16 +38,13 @@ def line(row: Row) -> dict[str, Any]:
 
 def write_csv(store: Store, path: Path) -> None:
     """People × responsibilities: one row a document, one column a responsibility with its state."""
-
-    def write(out: IO[str]) -> None:
+    with _text(path) as out:
         writer: csv.DictWriter[str] | None = None
         for record in _records(store):
             if writer is None:
                 writer = csv.DictWriter(out, list(record))
                 writer.writeheader()
             writer.writerow({key: cell(value) for key, value in record.items()})
-
-    _replace(path, write)
 
 
 def write_parquet(store: Store, path: Path) -> None:
@@ -61,21 +60,20 @@ def write_parquet(store: Store, path: Path) -> None:
         return
     numbers = {"months", "software_months"}
     schema = pyarrow.schema([(key, pyarrow.int32() if key in numbers else pyarrow.string()) for key in first])
-    part = path.with_name(path.name + ".part")
-    with pyarrow.parquet.ParquetWriter(part, schema, compression="zstd") as writer:
+    with (
+        replaced(path) as place,
+        pyarrow.parquet.ParquetWriter(place, schema, compression="zstd") as writer,
+    ):
         remaining = itertools.chain([first], records)
         while group := list(itertools.islice(remaining, _ROW_GROUP)):
             writer.write_table(pyarrow.Table.from_pylist(group, schema))
-    os.replace(part, path)
 
 
 def write_errors(store: Store, path: Path) -> None:
-    def write(out: IO[str]) -> None:
+    with _text(path) as out:
         writer = csv.writer(out)
         writer.writerow(["source", "code", "error"])
         writer.writerows([cell(row.source), row.code, cell(row.error)] for row in store.rows() if row.report is None)
-
-    _replace(path, write)
 
 
 def _records(store: Store) -> Iterator[dict[str, Any]]:
@@ -102,9 +100,8 @@ def cell(value: Any) -> Any:
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
 
 
-def _replace(path: Path, write: Callable[[IO[str]], object]) -> None:
+@contextlib.contextmanager
+def _text(path: Path) -> Iterator[IO[str]]:
     """The file is replaced whole or not at all."""
-    part = path.with_name(path.name + ".part")
-    with part.open("w", encoding="utf-8", newline="") as out:
-        write(out)
-    os.replace(part, path)
+    with replaced(path) as place, place.open("w", encoding="utf-8", newline="") as out:
+        yield out

@@ -51,6 +51,31 @@ class Progress:
     skipped: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Fingerprints:
+    """What a run writes beside its results in the store: all that made them, beside the files.
+
+    `usual` holds the version, the lexicon and the day, `limited` the limits too, which a file went over; `died` is of
+    files whose worker died.
+    """
+
+    usual: str
+    limited: str
+    died: str
+
+    @classmethod
+    def of(cls, as_of: datetime.date, lexicon: Path | None, limits: Limits, ocr: bool) -> Fingerprints:
+        usual = f"{__version__} {lexicon_digest(lexicon)} {as_of.isoformat()}{' ocr' if ocr else ''}"
+        return cls(usual, f"{usual} {limits.seconds:g} s {limits.memory_mb} MB", f"{usual} died")
+
+    def fitting(self, outcome: Outcome) -> str:
+        own = {"TimeLimit": self.limited, "MemoryLimit": self.limited, "WorkerDied": self.died}
+        return own.get(outcome.code or "", self.usual)
+
+    def all(self) -> tuple[str, ...]:
+        return self.usual, self.limited, self.died
+
+
 def run(
     sources: Iterable[Source],
     store: Store,
@@ -68,9 +93,7 @@ def run(
     KeyboardInterrupt passes through when the workers are stopped; what was finished is in the store. Raises AnalyzerError
     where no worker can start.
     """
-    made_by = f"{__version__} {lexicon_digest(lexicon)} {as_of.isoformat()}{' ocr' if ocr else ''}"
-    limited_by = f"{made_by} {limits.seconds:g} s {limits.memory_mb} MB"
-    fingerprints = {"TimeLimit": limited_by, "MemoryLimit": limited_by, "WorkerDied": ""}
+    made_by = Fingerprints.of(as_of, lexicon, limits, ocr)
     progress = Progress()
     waiting: dict[Future[Outcome], tuple[Source, str]] = {}
     pool = WorkerPool(jobs, lexicon, as_of, limits)
@@ -80,7 +103,7 @@ def run(
         for future in futures:
             source, sha256 = waiting.pop(future)
             outcome = pool.outcome(future, source)
-            store.add(outcome, sha256, fingerprints.get(outcome.code or "", made_by))
+            store.add(outcome, sha256, made_by.fitting(outcome))
             failed = outcome.status == "error"
             progress = replace(progress, done=progress.done + (not failed), failed=progress.failed + failed)
             on_progress(progress)
@@ -88,7 +111,7 @@ def run(
     try:
         for source in sources:
             sha256 = _digest(source)
-            if store.has(source.name, sha256, (made_by, limited_by)):
+            if store.has(source.name, sha256, (made_by.usual, made_by.limited)):
                 progress = replace(progress, skipped=progress.skipped + 1)
                 on_progress(progress)
                 continue

@@ -6,17 +6,17 @@ import glob
 import os
 import stat
 import zipfile
-import zlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from analyzer.errors import AnalyzerError, UnreadableDocument
+from analyzer.errors import AnalyzerError, UnreadableDocument, damage_told
+from analyzer.files import shown
+from analyzer.reading.sizes import check_size
 
 SUFFIXES = frozenset([".pdf", ".docx", ".txt", ".md", ".markdown", ".json"])
 """What is picked up from folders and archives; a file that is named itself is always taken."""
-MAX_BYTES = 64 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Source:
 
     @property
     def name(self) -> str:
-        return f"{self.path}!{self.member}" if self.member else self.path
+        return shown(f"{self.path}!{self.member}" if self.member else self.path)
 
     def read(self) -> bytes:
         """The bytes. Raises UnreadableDocument where there are none to be had, or far too many for a resume."""
@@ -43,22 +43,19 @@ class Source:
             archive = _archive(self.path, status.st_mtime_ns, status.st_size)
             check_size(self.name, archive.getinfo(self.member).file_size)
             return archive.read(self.member)
+        except (UnreadableDocument, MemoryError):
+            raise
         except OSError as error:
             raise UnreadableDocument(f"{self.name}: {error.strerror or error}") from None
-        except (KeyError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError) as error:
-            raise UnreadableDocument(f"{self.name}: cannot be unpacked: {error}") from None
+        except Exception as error:  # each way of packing raises its own, and a name with a NUL a ValueError
+            what = "cannot be unpacked" if self.member else "cannot be read"
+            raise UnreadableDocument(f"{self.name}: {what}: {error}") from None
 
 
 @lru_cache(maxsize=2)
 def _archive(path: str, modified: int, size: int) -> zipfile.ZipFile:
     """Kept open: its table of contents would be read again for every member. A changed file is another archive."""
     return zipfile.ZipFile(path)
-
-
-def check_size(name: str, size: int) -> None:
-    """Raises UnreadableDocument for far more bytes than a resume has."""
-    if size > MAX_BYTES:
-        raise UnreadableDocument(f"{name}: {size // 2**20} MB is too large for a resume; at most {MAX_BYTES // 2**20}")
 
 
 def expand(
@@ -90,16 +87,16 @@ def _listed(lines: Iterable[str], passed_over: Callable[[str], None]) -> Iterato
 
 def _expand(path: str, passed_over: Callable[[str], None]) -> Iterator[Source]:
     here = Path(path)
-    if here.is_dir():
+    if os.path.isdir(path):  # pathlib's raises where a name is too long
         for inner in sorted(here.rglob("*")):
             if inner.is_file() and not _hidden(inner.relative_to(here)):
                 yield from _file(inner, passed_over, named=False)
-    elif here.exists():
+    elif os.path.exists(path):
         yield from _file(here, passed_over, named=True)
     else:
         matches = sorted(glob.glob(path, recursive=True)) if glob.has_magic(path) else []
         if not matches:
-            raise AnalyzerError(f"{path}: no such file or folder, and no file matches it")
+            raise AnalyzerError(f"{shown(path)}: no such file or folder, and no file matches it")
         for match in matches:
             yield from _expand(match, passed_over)
 
@@ -116,9 +113,9 @@ def _file(path: Path, passed_over: Callable[[str], None], *, named: bool) -> Ite
 def _members(path: Path, passed_over: Callable[[str], None]) -> Iterator[Source]:
     """The resumes in an archive; a damaged archive is one source, whose reading tells the fault."""
     try:
-        with zipfile.ZipFile(path) as archive:
+        with damage_told("the archive is damaged"), zipfile.ZipFile(path) as archive:
             names = sorted(info.filename for info in archive.infolist() if not info.is_dir())
-    except (OSError, zipfile.BadZipFile):
+    except UnreadableDocument:
         yield Source(str(path))
         return
     for name in names:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
@@ -178,11 +179,18 @@ class Store:
             [(document, s["name"], s["kind"], s["months"], s["first"], s["last"]) for s in report["skills"]],
         )
 
-    def choose(self, sources: Iterable[str]) -> None:
-        """Let `rows`, `failed` and `duplicates` tell of these sources only; before, they tell of all."""
+    def choose(self, sources: Iterable[str], fingerprints: Collection[str]) -> None:
+        """Let `rows`, `failed` and `duplicates` tell only of what was made of these sources by one of `fingerprints`.
+
+        Before, they tell of all.
+        """
+        places = ", ".join("?" * len(fingerprints))
+        insert = (
+            f"INSERT OR IGNORE INTO chosen SELECT source FROM documents WHERE source = ? AND fingerprint IN ({places})"
+        )
         with self._told(), self._db:
             self._db.execute("DELETE FROM chosen")
-            self._db.executemany("INSERT OR IGNORE INTO chosen VALUES (?)", ((source,) for source in sources))
+            self._db.executemany(insert, ((source, *fingerprints) for source in sources))
         self._where = "WHERE source IN chosen"
 
     def duplicates(self) -> int:
@@ -224,20 +232,34 @@ class Row:
 def ask(path: Path, sql: str) -> tuple[list[str], Iterator[tuple[Any, ...]]]:
     """Names of the columns, and the rows, of one SELECT; nothing can be changed by it.
 
-    Raises UsageError for SQL that cannot be run, AnalyzerError where there is no store.
+    Raises UsageError for SQL that cannot be run or asks for nothing, AnalyzerError where there is no store; the rows
+    raise the same where SQLite finds the fault in one of them.
     """
-    if not path.is_file():
+    if not os.path.isfile(path):
         raise AnalyzerError(f"{path}: no such file; `analyzer batch … --store {path}` makes one")
-    try:
+    with _faults_told(path):
         db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
         db.execute("PRAGMA query_only = ON")
         db.set_authorizer(_only_reading)
         found = db.execute(sql)
-    except sqlite3.OperationalError as error:
+    if found.description is None:
+        raise UsageError(f"this SQL asks for nothing; `analyzer query {path}` shows the tables")
+    return [column[0] for column in found.description], _rows(path, found)
+
+
+def _rows(path: Path, found: sqlite3.Cursor) -> Iterator[tuple[Any, ...]]:
+    with _faults_told(path):
+        yield from found
+
+
+@contextlib.contextmanager
+def _faults_told(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (sqlite3.OperationalError, sqlite3.ProgrammingError, UnicodeEncodeError) as error:
         raise UsageError(f"{error}; `analyzer query {path}` shows the tables") from None
     except (sqlite3.Error, sqlite3.Warning) as error:
         raise AnalyzerError(f"{path}: {error}") from None
-    return [column[0] for column in found.description or ()], found
 
 
 def _only_reading(action: int, *_: str | None) -> int:

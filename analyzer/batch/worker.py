@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from analyzer.batch.sources import Source, check_size
+from analyzer.batch.sources import Source
 from analyzer.errors import AnalyzerError
 from analyzer.pipeline import Analyzer
 
@@ -61,9 +61,7 @@ def work_bytes(source: Source, data: bytes, ocr: bool = False) -> Outcome:
 
 def _guarded(analyzer: Analyzer, source: Source, read: Callable[[], bytes], ocr: bool) -> Outcome:
     try:
-        data = read()
-        check_size(source.name, len(data))
-        return _analyze(analyzer, source, data, ocr)
+        return _analyze(analyzer, source, read(), ocr)
     except AnalyzerError as error:
         return Outcome(source, "error", error=str(error), code=type(error).__name__)
     except MemoryError:
@@ -74,11 +72,10 @@ def _guarded(analyzer: Analyzer, source: Source, read: Callable[[], bytes], ocr:
 
 
 def _analyze(analyzer: Analyzer, source: Source, data: bytes, ocr: bool) -> Outcome:
-    from analyzer.reading import read
+    from analyzer.reading import read, why_no_text
 
     document = read(data, name=Path(source.member or source.path).name, ocr=ocr)
     if not document.blocks:
-        reasons = "; ".join(dict.fromkeys(notice.message for notice in document.warnings)) or "the pages are empty"
-        return Outcome(source, "error", error=f"{source.name}: no text could be read: {reasons}", code="NoText")
+        return Outcome(source, "error", error=f"{source.name}: {why_no_text(document)}", code="NoText")
     report = analyzer.analyze(document).to_dict()
     return Outcome(source, "ok", report=report, text_sha256=hashlib.sha256(document.text.encode()).hexdigest())

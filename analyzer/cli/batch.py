@@ -100,12 +100,12 @@ def _local(
     ocr: bool,
 ) -> None:
     from analyzer.batch import outputs
-    from analyzer.batch.running import run
+    from analyzer.batch.running import Fingerprints, run
     from analyzer.batch.sources import expand
     from analyzer.batch.store import Store
 
     others: list[str] = []
-    sources = list(expand(paths, sys.stdin, others.append))
+    sources = list(expand(paths, map(os.fsdecode, sys.stdin.buffer), others.append))
     if not sources:
         found = f"{_passed_over(others)}: name them to have them read" if others else "there is no file"
         raise AnalyzerError(f"{', '.join(paths)}: no resume found; {found}")
@@ -117,12 +117,12 @@ def _local(
             folder = output or Path(stack.enter_context(tempfile.TemporaryDirectory()))
             store = folder / "results.sqlite"
         kept = stack.enter_context(Store(store))
-        progress = None
+        made_by, progress = Fingerprints.of(as_of, lexicon, limits, ocr), None
         with Display(len(sources)) as show, suppress(KeyboardInterrupt):
             progress = run(
                 sources, kept, as_of=as_of, lexicon=lexicon, jobs=jobs, limits=limits, ocr=ocr, on_progress=show
             )
-        kept.choose(source.name for source in sources)
+        kept.choose((source.name for source in sources), made_by.all())
         if output is not None:
             _write_all(output, kept, parquet)
         elif to_stdout:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from analyzer.errors import AnalyzerError, UnreadableDocument, UsageError
+from analyzer.files import replaced
 
 if TYPE_CHECKING:
     from analyzer.pipeline import Analyzer
@@ -114,12 +115,11 @@ def source_of(path: str) -> str | bytes:
 
 def read_document(source: str | bytes, password: str | None, ocr: bool) -> Document:
     """The document; a file in which nothing could be read is an error here, since it makes no report."""
-    from analyzer.reading import read
+    from analyzer.reading import read, why_no_text
 
     document = read(source, password=password, ocr=ocr)
     if not document.blocks:
-        reasons = "; ".join(dict.fromkeys(notice.message for notice in document.warnings)) or "the pages are empty"
-        raise UnreadableDocument(f"{document.name}: no text could be read: {reasons}")
+        raise UnreadableDocument(f"{document.name}: {why_no_text(document)}")
     return document
 
 
@@ -131,7 +131,7 @@ def spare_files(read: Sequence[str], written: Mapping[str, Path | None]) -> None
     paths = {option: path for option, path in written.items() if path is not None}
     for option, path in paths.items():
         for source in read:
-            if source != "-" and path.exists() and os.path.exists(source) and path.samefile(source):
+            if source != "-" and os.path.exists(path) and os.path.exists(source) and path.samefile(source):
                 raise UsageError(f"{option} would write over {source}; name another file")
     if len({path.absolute() for path in paths.values()}) < len(paths):
         raise UsageError(f"{' and '.join(paths)} name the same file")
@@ -145,10 +145,9 @@ def write(content: str | bytes, output: Path | None = None) -> None:
         return
     if not output.name:
         raise UsageError("--output names no file")
-    part = output.with_name(output.name + ".part")
     try:
-        part.write_bytes(data)
-        os.replace(part, output)
+        with replaced(output) as place:
+            place.write_bytes(data)
     except OSError as error:
         raise AnalyzerError(f"{output}: cannot be written: {error.strerror}") from None
 

@@ -74,11 +74,13 @@ def report(
 
         shown = blinded(found)
     detail = "quiet" if quiet else "verbose" if verbose else "normal"
-    write(_render(shown, format_, output, detail, None if blind else source, password), output)
+    # Both are made before either is written: what fails leaves nothing behind.
+    rendered = _render(shown, format_, output, detail, None if blind else source, password)
     if annotate is not None:
         from analyzer.reports.as_annotated_pdf import annotate as annotated
 
         write(annotated(shown, _bytes(source), password=password), annotate)
+    write(rendered, output)
     if fail_under is not None and coverage(found) < fail_under:
         click.echo(
             f"analyzer: {coverage(found):.0%} of the responsibilities of {found.target_role or 'any role'} are shown, "

@@ -6,10 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from analyzer.judging.timeline import Timeline
 from analyzer.lexicon.model import Duty, Lexicon, Responsibility
-from analyzer.records import Evidence, Finding, Hit, State, Strength
-
-ORDER: dict[Strength, int] = {"demonstrated": 0, "listed": 1, "weak": 2}
-"""From the strongest to the weakest."""
+from analyzer.records import STRENGTHS, Evidence, Finding, Hit, State, Strength
 
 
 def strengths(hits: Iterable[Hit], lexicon: Lexicon) -> dict[str, Strength]:
@@ -19,7 +16,7 @@ def strengths(hits: Iterable[Hit], lexicon: Lexicon) -> dict[str, Strength]:
     for responsibility in lexicon.responsibilities:
         seen = [by_activity[activity] for activity in responsibility.covered_by if activity in by_activity]
         if seen:
-            found[responsibility.id] = min(seen, key=ORDER.__getitem__)
+            found[responsibility.id] = min(seen, key=STRENGTHS.index)
     return found
 
 
@@ -49,12 +46,11 @@ def _finding(
     lists = [evidence.get(activity, []) for activity in entry.covered_by]
     proof = _best_first(found for found_list in lists for found in found_list)
     combine: Callable[[Iterable[int]], int] = max if needs == "all" else min
-    ranks = [min((ORDER[found.strength] for found in found_list), default=len(ORDER)) for found_list in lists]
-    rank = combine(ranks) if ranks else len(ORDER)
-    state: State = "missing" if readable else "unreadable"
-    for strength, order in ORDER.items():
-        if order == rank:
-            state = strength
+    nothing = len(STRENGTHS)
+    ranks = [min((STRENGTHS.index(found.strength) for found in found_list), default=nothing) for found_list in lists]
+    rank = combine(ranks) if ranks else nothing
+    absent: State = "missing" if readable else "unreadable"
+    state = (*STRENGTHS, absent)[rank]
     if state in ("missing", "unreadable") and proof:
         state = "weak"
     span = timeline.span(found.position for found in proof if found.strength == "demonstrated")
@@ -74,6 +70,6 @@ def _finding(
 def _best_first(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
     """The strongest first, then in reading order; of one item only the best."""
     best: dict[int, Evidence] = {}
-    for found in sorted(evidence, key=lambda e: (e.item, ORDER[e.strength], e.activity)):
+    for found in sorted(evidence, key=lambda e: (e.item, STRENGTHS.index(e.strength), e.activity)):
         best.setdefault(found.item, found)
-    return tuple(sorted(best.values(), key=lambda e: (ORDER[e.strength], e.item)))
+    return tuple(sorted(best.values(), key=lambda e: (STRENGTHS.index(e.strength), e.item)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from pathlib import Path
 
 import skills_lexicon
@@ -24,13 +25,12 @@ from analyzer.lexicon.model import (
 )
 from analyzer.lexicon.rules import read_rules
 from analyzer.lexicon.tables import Data, Table
-from analyzer.records import ROLES, SECTION_KINDS, Role
+from analyzer.records import ROLES, SECTION_KINDS, STRENGTHS, Role
 from analyzer.structure.vocabulary import Vocabulary
 
 FILES = ("context", "language", "sections", "sources", "technologies", "titles", "verdict")
 FOLDERS = ("activities", "groups")
 """Folders of files whose names are free."""
-STRENGTHS = ("demonstrated", "weak", "listed")
 TECHNOLOGY_KINDS = (
     *("language", "framework", "library", "database", "cloud", "tool", "testing", "data", "messaging", "platform"),
     *("protocol", "os", "method"),
@@ -78,7 +78,7 @@ def lexicon_digest(folder: Path | None = None) -> str:
 
 
 def _texts(folder: Path, faults: list[str]) -> dict[str, str]:
-    if not folder.is_dir():
+    if not os.path.isdir(folder):  # pathlib's raises where a name is too long
         raise LexiconError([f"{folder}: no such folder; give the folder that holds groups/ and activities/"])
     wanted = [f"{name}.toml" for name in FILES] + [f"roles/{role}.toml" for role in ROLES]
     for part in FOLDERS:

@@ -11,7 +11,7 @@ from analyzer.matching.atoms import Span
 from analyzer.matching.compiling import CompiledPattern
 from analyzer.matching.matcher import Matcher, Seen
 from analyzer.matching.patterns import AtomSet, where
-from analyzer.records import Hit, SectionKind
+from analyzer.records import STRENGTHS, Hit, SectionKind
 
 _NEAREST = 3
 _EXAMPLES = 8
@@ -23,7 +23,7 @@ def explain(lexicon: Lexicon, id_: str, line: str, section: SectionKind) -> list
     matcher = build_matcher(lexicon)
     hits = [hit for hit in matcher.all_hits(line, section) if hit.activity in activities]
     if hits:
-        best = min(hits, key=lambda hit: ("demonstrated", "listed", "weak").index(hit.strength))
+        best = min(hits, key=lambda hit: STRENGTHS.index(hit.strength))
         return [f"{id_}: {best.strength}", *(_hit(hit, line) for hit in hits)]
     seen = matcher.see(line)
     return [f"{id_}: no evidence in a line of section {section}", *_misses(matcher, activities, seen, section)]

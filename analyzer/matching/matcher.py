@@ -11,10 +11,9 @@ from analyzer.matching.context import Shadow, shadows
 from analyzer.matching.language import Language, Tokenizer, Tokens, english_tokenizer
 from analyzer.matching.patterns import Form, Phrases, Row
 from analyzer.matching.technologies import TechnologyFinder
-from analyzer.records import Hit, Mention, Reading, SectionKind, Strength
+from analyzer.records import STRENGTHS, Hit, Mention, Reading, SectionKind, Strength
 
 _SEPARATORS = frozenset([",", "/", "|", ":"])
-_ORDER: dict[Strength, int] = {"demonstrated": 0, "listed": 1, "weak": 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,7 @@ class Matcher:
         best: dict[str, Hit] = {}
         for hit in self._all(seen, section):
             old = best.get(hit.activity)
-            if old is None or _ORDER[hit.strength] < _ORDER[old.strength]:
+            if old is None or STRENGTHS.index(hit.strength) < STRENGTHS.index(old.strength):
                 best[hit.activity] = hit
         return Reading(tuple(best[name] for name in sorted(best)), seen.mentions)
 

@@ -16,7 +16,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from platformdirs import user_cache_path
+from spacy.about import __version__ as spacy_version
 
+from analyzer.files import replaced
 from analyzer.lexicon import Lexicon, lexicon_digest, load_lexicon
 from analyzer.matching.compiling import Compiled, compile_lexicon
 from analyzer.matching.language import Language, english_tokenizer
@@ -27,12 +29,14 @@ CACHE_VARIABLE = "ANALYZER_CACHE"
 """Environment: another folder for the cache, or "off"."""
 _CODE = ("lexicon", "matching", "structure/vocabulary.py", "records.py")
 _KEPT = 4
+_OWN = f"analyzer-{'[0-9a-f]' * 32}.pickle"
+"""The names of the files; others in the folder are somebody else's."""
 
 
 def prepare(folder: Path | None) -> tuple[Lexicon, Matcher]:
     """The lexicon in `folder` (None: the built-in one) with its matcher. Raises LexiconError for a faulty one."""
     cache = _cache_folder()
-    path = cache / f"{_name(folder)}.pickle" if cache else None
+    path = cache / f"analyzer-{_digest(folder)}.pickle" if cache else None
     stored = _load(path) if path else None
     if stored is not None:
         return stored[0], Matcher(stored[1])
@@ -56,8 +60,9 @@ def _cache_folder() -> Path | None:
     return Path(chosen) if chosen else user_cache_path("analyzer", appauthor=False)
 
 
-def _name(folder: Path | None) -> str:
-    digest = hashlib.sha256(f"{lexicon_digest(folder)} {sys.version}".encode())
+def _digest(folder: Path | None) -> str:
+    """Of all that decides the compiled form; spaCy's tokenizer does, since it cuts the names into atoms."""
+    digest = hashlib.sha256(f"{lexicon_digest(folder)} {sys.version} {spacy_version}".encode())
     package = Path(__file__).parent.parent
     for entry in _CODE:
         path = package / entry
@@ -74,10 +79,13 @@ def _load(path: Path) -> tuple[Lexicon, Compiled] | None:
         return None
     with _no_garbage_collection():
         try:
-            stored: tuple[Lexicon, Compiled] = pickle.loads(data)
-        except (pickle.UnpicklingError, EOFError, AttributeError, ImportError, IndexError, ValueError):
+            stored = pickle.loads(data)
+        except Exception:  # damaged bytes call anything, with anything; a file less is only slower
             return None
-    return stored
+    match stored:
+        case (Lexicon() as lexicon, Compiled() as compiled):
+            return lexicon, compiled
+    return None
 
 
 @contextlib.contextmanager
@@ -95,10 +103,9 @@ def _no_garbage_collection() -> Iterator[None]:
 def _save(path: Path, data: bytes) -> None:
     """Written whole or not at all; the oldest files make room."""
     with contextlib.suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part = path.with_suffix(f".{os.getpid()}.part")
-        part.write_bytes(data)
-        os.replace(part, path)
-        files = sorted(path.parent.glob("*.pickle"), key=lambda file: file.stat().st_mtime, reverse=True)
+        path.parent.mkdir(0o700, parents=True, exist_ok=True)
+        with replaced(path) as place:
+            place.write_bytes(data)
+        files = sorted(path.parent.glob(_OWN), key=lambda file: file.stat().st_mtime, reverse=True)
         for old in files[_KEPT:]:
             old.unlink()

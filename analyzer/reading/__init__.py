@@ -7,7 +7,9 @@ import os
 from pathlib import Path
 
 from analyzer.errors import UnreadableDocument
+from analyzer.files import shown
 from analyzer.reading.kinds import Kind, decode, kind_of
+from analyzer.reading.sizes import check_size
 from analyzer.reading.tongue import reads_as_english
 from analyzer.records import Block, Document, Notice, Page
 
@@ -22,6 +24,8 @@ def read(
     Raises UnreadableDocument, PasswordRequired, or MissingDependency where `ocr` is asked for and not installed.
     """
     data, name = (source, name or "resume") if isinstance(source, bytes) else _file(Path(source), name)
+    name = shown(name)
+    check_size(name, len(data))
     kind = kind_of(data, name)
     try:
         pages, blocks, notices = _content(data, kind, password, ocr)
@@ -51,13 +55,21 @@ def _content(data: bytes, kind: Kind, password: str | None, ocr: bool) -> tuple[
     return whole, read_text(decode(data) or "", markdown=kind == "markdown"), []
 
 
+def why_no_text(document: Document) -> str:
+    """The reason, in one line, why a document has no blocks."""
+    reasons = "; ".join(dict.fromkeys(notice.message for notice in document.warnings)) or "the pages are empty"
+    return f"no text could be read: {reasons}"
+
+
 def _file(path: Path, name: str | None) -> tuple[bytes, str]:
+    place = shown(str(path))
     try:
+        check_size(place, path.stat().st_size)
         return path.read_bytes(), name or path.name
     except FileNotFoundError:
-        raise UnreadableDocument(f"{path} does not exist: check the name") from None
+        raise UnreadableDocument(f"{place} does not exist: check the name") from None
     except IsADirectoryError:
-        raise UnreadableDocument(f"{path} is a folder: name a file, or use the batch command") from None
+        raise UnreadableDocument(f"{place} is a folder: name a file, or use the batch command") from None
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else "the name is not valid"
-        raise UnreadableDocument(f"{path} cannot be read: {reason}") from None
+        raise UnreadableDocument(f"{place} cannot be read: {reason}") from None

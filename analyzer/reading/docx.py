@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
 from collections.abc import Iterator
 from typing import Any
 
-from analyzer.errors import UnreadableDocument
+from analyzer.errors import damage_told
 from analyzer.reading.markers import BULLET, without_icons
 from analyzer.records import Block, Line, Notice
 
@@ -23,15 +22,13 @@ def read_docx(data: bytes) -> tuple[list[Block], list[Notice]]:
     Raises UnreadableDocument where it is damaged.
     """
     import docx
-    from docx.opc.exceptions import PackageNotFoundError
 
-    try:
+    # The whole walk: python-docx takes headers, styles and their values apart only when they are asked for.
+    with damage_told("the .docx file is damaged and cannot be opened: save it again in Word"):
         document = docx.Document(io.BytesIO(data))
-    except (PackageNotFoundError, SyntaxError, KeyError, ValueError, zipfile.BadZipFile, OSError):
-        raise UnreadableDocument("the .docx file is damaged and cannot be opened: save it again in Word") from None
-    reader = _Reader(document)
-    parts = [*_headers(document), document.element.body]
-    blocks = [block for part in parts for block in reader.blocks(part) if block.text]
+        reader = _Reader(document)
+        parts = [*_headers(document), document.element.body]
+        blocks = [block for part in parts for block in reader.blocks(part) if block.text]
     notices = [Notice("hidden-text", "the document holds text that is set to be hidden")] if reader.hid else []
     return blocks, notices
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass
 
-from analyzer.errors import PasswordRequired, UnreadableDocument
+from analyzer.reading.opening import opened
 
 SCALE = 2.0
 """Pixels a point: sharp on the screens of today."""
@@ -33,17 +33,10 @@ def page_images(data: bytes, password: str | None = None) -> tuple[PageImage, ..
     Raises PasswordRequired and UnreadableDocument.
     """
     import pypdfium2
-    import pypdfium2.raw as raw
     from PIL import Image
 
-    try:
-        document = pypdfium2.PdfDocument(data, password=password)
-    except pypdfium2.PdfiumError:
-        if raw.FPDF_GetLastError() == raw.FPDF_ERR_PASSWORD:
-            raise PasswordRequired("the PDF is encrypted: pass the right password with --password") from None
-        raise UnreadableDocument("the PDF is damaged and cannot be opened: save or export it again") from None
     images = []
-    try:
+    with opened(data, password) as document:
         for index in range(min(len(document), PAGES)):
             try:
                 page = document[index]
@@ -54,6 +47,4 @@ def page_images(data: bytes, password: str | None = None) -> tuple[PageImage, ..
             out = io.BytesIO()
             bitmap.to_pil().convert("RGB").quantize(COLOURS, Image.Quantize.FASTOCTREE).save(out, "PNG")
             images.append(PageImage(index + 1, width, height, out.getvalue()))
-    finally:
-        document.close()
     return tuple(images)

@@ -43,7 +43,10 @@ def _entries(value: dict[str, Any], key: str) -> list[dict[str, Any]]:
 
 
 def _string(value: object) -> str:
-    return " ".join(str(value).split()) if isinstance(value, str | int | float) and not isinstance(value, bool) else ""
+    if not isinstance(value, str | int | float) or isinstance(value, bool):
+        return ""
+    # JSON can name one half of a character that UTF-16 writes in two, which no text may hold.
+    return " ".join(str(value).encode("utf-8", "replace").decode("utf-8").split())
 
 
 def _strings(value: object) -> list[str]:

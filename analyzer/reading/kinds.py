@@ -8,7 +8,8 @@ import re
 import zipfile
 from typing import Literal
 
-from analyzer.errors import UnreadableDocument
+from analyzer.errors import UnreadableDocument, damage_told
+from analyzer.reading.sizes import MAX_UNPACKED, check_size
 
 Kind = Literal["pdf", "docx", "text", "markdown", "json-resume"]
 
@@ -55,12 +56,13 @@ def kind_of(data: bytes, name: str) -> Kind:
 
 
 def _zipped(data: bytes, name: str) -> Kind:
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            names = set(archive.namelist())
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
-        raise UnreadableDocument(f"{name} is a damaged .docx or zip file: save it again") from None
-    if "word/document.xml" in names:
+    with (
+        damage_told(f"{name} is a damaged .docx or zip file: save it again"),
+        zipfile.ZipFile(io.BytesIO(data)) as archive,
+    ):
+        members = archive.infolist()
+    check_size(f"{name}, unpacked", sum(member.file_size for member in members), MAX_UNPACKED)
+    if any(member.filename == "word/document.xml" for member in members):
         return "docx"
     raise UnreadableDocument(f"{name} is a zip file without a Word document: give a PDF or .docx")
 
@@ -70,6 +72,8 @@ def _json(text: str, name: str) -> Kind:
         value = json.loads(text.lstrip("\ufeff"))
     except json.JSONDecodeError as error:
         raise UnreadableDocument(f"{name} is JSON with a fault in line {error.lineno}: export it again") from None
+    except ValueError:
+        raise UnreadableDocument(f"{name} is JSON with a number too long for a resume: export it again") from None
     except RecursionError:
         raise UnreadableDocument(f"{name} is JSON too deep for a resume: export it again") from None
     if isinstance(value, dict) and not _SECTIONS.isdisjoint(value):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from analyzer.errors import PasswordRequired, UnreadableDocument
+from analyzer.errors import UnreadableDocument
 from analyzer.reading.dots import dots_of, with_dots
 from analyzer.reading.drawing import drawing_of
 from analyzer.reading.glyphs import UNKNOWN, Pen
@@ -18,6 +18,7 @@ from analyzer.reading.layout.shapes import Cell, Glyph
 from analyzer.reading.layout.turned import with_turned
 from analyzer.reading.layout.words import cells_of, words_of
 from analyzer.reading.markers import ICONS
+from analyzer.reading.opening import opened
 from analyzer.reading.sight import Sight
 from analyzer.records import Block, Notice, Page
 
@@ -45,12 +46,9 @@ def read_pdf(
     Raises PasswordRequired where it is encrypted and `password` does not open it, UnreadableDocument where damaged,
     and MissingDependency where `ocr` is asked for, a page is a picture, and the engine is not installed.
     """
-    document = _open(data, password)
-    try:
+    with opened(data, password) as document:
         pen = Pen()
         reads = [_page(document, i, pen, data, password, ocr) for i in range(len(document))]
-    finally:
-        document.close()
     if not reads:
         raise UnreadableDocument("the PDF has no pages: save or export it again")
     pages = [read.page for read in reads]
@@ -75,21 +73,6 @@ def _makes_sense(glyphs: list[Glyph], guessed: set[int]) -> bool:
     from analyzer.reading.hyphens import are_words
 
     return are_words(word.text for word in words_of([glyph for glyph in glyphs if glyph.order in guessed]))
-
-
-def _open(data: bytes, password: str | None) -> Any:
-    import pypdfium2
-    import pypdfium2.raw as raw
-
-    try:
-        document = pypdfium2.PdfDocument(data, password=password)
-        len(document)
-    except pypdfium2.PdfiumError:
-        if raw.FPDF_GetLastError() == raw.FPDF_ERR_PASSWORD:
-            said = "this password does not open it" if password else "no password was given"
-            raise PasswordRequired(f"the PDF is encrypted and {said}: pass the right one with --password") from None
-        raise UnreadableDocument("the PDF is damaged and cannot be opened: save or export it again") from None
-    return document
 
 
 def _page(document: Any, index: int, pen: Pen, data: bytes, password: str | None, ocr: bool) -> _Read:

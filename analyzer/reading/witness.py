@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 
+from analyzer.errors import UnreadableDocument, damage_told
 from analyzer.reading.layout.shapes import Glyph, Word
 from analyzer.reading.layout.words import words_of
 
@@ -11,13 +12,14 @@ from analyzer.reading.layout.words import words_of
 def words_by_pdfplumber(data: bytes, index: int, password: str | None) -> list[Word]:
     """The words of page `index`, counted from 0; none where this parser fails too."""
     import pdfplumber
-    from pdfminer.pdfexceptions import PDFException
-    from pdfplumber.utils.exceptions import PdfminerException
 
     try:
-        with pdfplumber.open(io.BytesIO(data), password=password or "") as document:
+        with (
+            damage_told("the PDF is damaged"),
+            pdfplumber.open(io.BytesIO(data), password=password or "") as document,
+        ):
             chars = document.pages[index].chars
-    except (PDFException, PdfminerException, ValueError, KeyError, IndexError, TypeError, AttributeError):
+    except UnreadableDocument:
         return []
     return words_of(
         [

@@ -6,7 +6,7 @@ import io
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from analyzer.errors import PasswordRequired, UnreadableDocument
+from analyzer.errors import PasswordRequired, damage_told
 from analyzer.records import Box, GapReport, State, Strength
 from analyzer.reports import wording
 from analyzer.reports.leaf import GREY, MARGIN, Colour, Leaves
@@ -38,10 +38,8 @@ def annotate(report: GapReport, pdf: bytes, *, password: str | None = None) -> b
     Author and date of the notes are unset, so that the same input gives the same bytes. An encrypted file is copied
     without its encryption. Raises PasswordRequired and UnreadableDocument.
     """
-    from pypdf.errors import PyPdfError
-
     report = rewrite(report, clean)
-    try:
+    with damage_told("the PDF cannot be annotated, since it is damaged: save or export it again"):
         writer = _opened(pdf, password)
         for (item, number), boxes in _places(report).items():
             if 1 <= number <= len(writer.pages):
@@ -52,8 +50,6 @@ def annotate(report: GapReport, pdf: bytes, *, password: str | None = None) -> b
             _add_page(writer, content, *size)
         out = io.BytesIO()
         writer.write(out)
-    except PyPdfError as error:
-        raise UnreadableDocument(f"the PDF cannot be annotated, since it is damaged: {error}") from None
     return out.getvalue()
 
 

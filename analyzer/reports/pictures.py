@@ -7,10 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from analyzer.judging.timeline import Timeline
-from analyzer.records import Box, Evidence, GapReport, Strength
+from analyzer.records import STRENGTHS, Box, Evidence, GapReport, Strength
 from analyzer.reports import wording
 
-_ORDER: tuple[Strength, ...] = ("demonstrated", "listed", "weak")
 _PAD = 1.5
 """Points around a line, so that a highlight does not touch its letters."""
 _TICKS = 6
@@ -75,7 +74,7 @@ def strength_by_item(report: GapReport) -> dict[int, Strength]:
         for finding in findings:
             for evidence in finding.evidence:
                 known = own.setdefault(evidence.item, evidence.strength)
-                own[evidence.item] = min(known, evidence.strength, key=_ORDER.index)
+                own[evidence.item] = min(known, evidence.strength, key=STRENGTHS.index)
         best = {**own, **best}
     return dict(sorted(best.items()))
 

@@ -24,9 +24,10 @@ from click.testing import CliRunner, Result
 
 from analyzer.batch.cohort import render
 from analyzer.batch.outputs import write_csv, write_parquet
-from analyzer.batch.running import Limits, Progress, run
+from analyzer.batch.running import DEFAULT_LIMITS, Fingerprints, Limits, Progress, run
 from analyzer.batch.sources import Source, expand
 from analyzer.batch.store import Store
+from analyzer.batch.worker import Outcome
 from analyzer.cli import main
 from analyzer.errors import AnalyzerError
 
@@ -362,3 +363,98 @@ def test_without_sql_the_schema_is_shown(tmp_path: Path) -> None:
 def test_a_store_that_is_not_there_is_told(tmp_path: Path) -> None:
     result = query(str(tmp_path / "none.sqlite"), "SELECT 1")
     assert (result.exit_code, "no such file" in result.stderr) == (1, True)
+
+
+ODD = b"caf\xe9.txt"
+"""No UTF-8."""
+
+
+def odd(folder: Path) -> str:
+    path = os.fsdecode(os.fsencode(folder) + b"/" + ODD)
+    Path(path).write_text(resume(7))
+    return path
+
+
+def test_a_name_that_is_no_utf_8_is_analysed_like_others(folder: Path) -> None:
+    odd(folder)
+    result = batch(str(folder), "--output", str(folder / "out"))
+    rows = [json.loads(line) for line in (folder / "out" / "reports.jsonl").read_text().splitlines()]
+    statuses = {Path(row["source"]).name: row["status"] for row in rows}
+    assert (result.exit_code, statuses[r"caf\xe9.txt"], len(statuses)) == (4, "ok", 5)
+
+
+def test_a_list_may_hold_names_that_are_no_utf_8(folder: Path) -> None:
+    result = CliRunner().invoke(main, ["batch", "-", "--jobs", "1"], input=os.fsencode(odd(folder)) + b"\n")
+    assert [json.loads(line)["status"] for line in result.stdout.splitlines()] == ["ok"]
+
+
+def test_a_name_with_a_nul_in_a_list_is_one_failure(folder: Path) -> None:
+    result = batch("-", stdin=f"{folder / '0.txt'}\0{folder / '1.txt'}\n{folder / '2.txt'}\n")
+    assert (result.exit_code, [json.loads(line)["status"] for line in result.stdout.splitlines()]) == (
+        4,
+        ["error", "ok"],
+    )
+
+
+def test_a_damaged_member_packed_by_lzma_is_one_failure(folder: Path) -> None:
+    with zipfile.ZipFile(folder / "more.zip", "w", zipfile.ZIP_LZMA) as archive:
+        archive.write(folder / "0.txt", "0.txt")
+        archive.write(folder / "1.txt", "1.txt")
+        start = archive.getinfo("0.txt").compress_size // 2
+    data = bytearray((folder / "more.zip").read_bytes())
+    data[30 + 5 + start : 30 + 5 + start + 20] = b"\xff" * 20
+    (folder / "more.zip").write_bytes(data)
+    result = batch(str(folder / "more.zip"))
+    assert (result.exit_code, result.stderr.count("cannot be unpacked")) == (4, 1)
+
+
+def test_an_archive_whose_names_are_damaged_is_one_failure(folder: Path) -> None:
+    with zipfile.ZipFile(folder / "more.zip", "w") as archive:
+        archive.writestr("é.txt", resume(1))
+    data = (folder / "more.zip").read_bytes()
+    (folder / "more.zip").write_bytes(data.replace("é".encode(), b"\xff\xff"))
+    result = batch(str(folder / "more.zip"))
+    assert (result.exit_code, len(result.stdout.splitlines())) == (4, 1)
+
+
+def test_a_path_that_is_far_too_long_is_told(tmp_path: Path) -> None:
+    result = batch("x" * 5000)
+    assert (result.exit_code, "no such file or folder" in result.stderr) == (1, True)
+
+
+def test_outputs_of_a_run_that_was_stopped_hold_nothing_made_under_another_date(folder: Path) -> None:
+    sources = [Source(str(folder / f"{number}.txt")) for number in range(3)]
+    later = AS_OF + datetime.timedelta(days=1)
+    with Store(folder / "store.sqlite") as store:
+        run(sources, store, as_of=AS_OF)
+        run(sources[:1], store, as_of=later)
+        store.choose([source.name for source in sources], Fingerprints.of(later, None, DEFAULT_LIMITS, False).all())
+        assert [row.source for row in store.rows()] == [sources[0].name]
+
+
+@pytest.mark.parametrize("code", ["TimeLimit", "MemoryLimit", "WorkerDied", "NoText"])
+def test_outputs_hold_all_failures_of_the_run(tmp_path: Path, code: str) -> None:
+    made_by = Fingerprints.of(AS_OF, None, DEFAULT_LIMITS, False)
+    failure = Outcome(Source("a.pdf"), "error", error="…", code=code)
+    with Store(tmp_path / "store.sqlite") as store:
+        store.add(failure, "", made_by.fitting(failure))
+        store.choose(["a.pdf"], made_by.all())
+        assert [row.code for row in store.rows()] == [code]
+
+
+@pytest.mark.parametrize(
+    ("sql", "told"),
+    [
+        ("SELECT json(x) FROM (SELECT '1' AS x UNION ALL SELECT 'x{')", "malformed JSON"),
+        ("SELECT CAST(x'ff' AS TEXT)", "Could not decode"),
+        ("", "asks for nothing"),
+        ("/* nothing */", "asks for nothing"),
+        ("SELECT 1; SELECT 2", "one statement"),
+        ("SELECT '\udce9'", "surrogates not allowed"),
+    ],
+    ids=["in-a-later-row", "no-text", "empty", "comment", "two", "no-utf-8"],
+)
+def test_sql_that_cannot_be_answered_is_told_in_one_line(tmp_path: Path, sql: str, told: str) -> None:
+    Store(tmp_path / "s.sqlite")
+    result = query(str(tmp_path / "s.sqlite"), sql)
+    assert (result.exit_code, told in result.stderr, result.stderr.count("\n")) == (2, True, 1)

@@ -10,6 +10,7 @@ from click.testing import CliRunner, Result
 from fpdf import FPDF
 
 from analyzer.cli import main
+from analyzer.errors import UnreadableDocument
 
 ROOT = Path(__file__).parent.parent.parent
 EXAMPLE = str(ROOT / "examples" / "one-column.pdf")
@@ -49,6 +50,15 @@ def test_standard_input_is_read() -> None:
 def test_output_goes_to_the_file_and_nothing_to_standard_output(tmp_path: Path) -> None:
     result = run(EXAMPLE, "--format", "json", "--output", str(tmp_path / "report.json"))
     assert (result.stdout, json.loads((tmp_path / "report.json").read_text())["schema"]) == ("", 1)
+
+
+def test_where_the_copy_cannot_be_made_no_report_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object, **__: object) -> bytes:
+        raise UnreadableDocument("damaged")
+
+    monkeypatch.setattr("analyzer.reports.as_annotated_pdf.annotate", fail)
+    run(EXAMPLE, "--output", str(tmp_path / "report.txt"), "--annotate", str(tmp_path / "copy.pdf"))
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_target_role_is_measured_against() -> None:

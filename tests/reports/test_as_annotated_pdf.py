@@ -184,3 +184,8 @@ def test_a_word_longer_than_the_line_is_broken() -> None:
     lines = leaf.wrapped("x" * 100 + " y", 10, 100)
     assert "".join(lines) == "x" * 100 + "y"
     assert max(leaf.width(line, 10) for line in lines) <= 100
+
+
+def test_damage_that_the_library_does_not_know_is_told() -> None:
+    with pytest.raises(UnreadableDocument, match="cannot be annotated"):
+        annotate(SAMPLE, pdf().replace(b"/MediaBox [", b"/MediaBox {"))
