@@ -37,6 +37,7 @@ def judge(
     readings = without_name(resume, readings)
     evidence = gather(resume, readings)
     resume = replace(resume, positions=work.settle(resume, evidence, lexicon))
+    evidence = work.without_other_trades(evidence, resume.positions, lexicon)
     timeline = Timeline.of(resume.positions, as_of)
     readable = resume.document.readable
     months = work.experience(resume.positions, timeline)

@@ -64,8 +64,9 @@ def _references(lexicon: Lexicon) -> Iterator[str]:
     named = [lexicon.vocabulary.usual, *(seniority.levels for seniority in lexicon.vocabulary.seniority)]
     for level in sorted({level for levels in named for level in levels.values()} - rungs):
         yield f"titles.toml: there is no rung {level!r}"
+    rules = lexicon.rules
     known = {responsibility.id for responsibility in lexicon.responsibilities}
-    for name in {*lexicon.rules.software_shown_by, *lexicon.rules.code_shown_by} - known:
+    for name in {*rules.software_shown_by, *rules.shared_with_other_trades, *rules.code_shown_by} - known:
         yield f"verdict.toml: there is no responsibility {name!r}"
 
 

@@ -15,6 +15,7 @@ class VerdictRules:
     unknown_needs: int
     other_needs: int
     software_shown_by: tuple[str, ...]
+    shared_with_other_trades: tuple[str, ...]
     recent_months: int
     older_weight: float
     single_weight: float
@@ -37,6 +38,7 @@ def read_rules(table: Table) -> VerdictRules:
         unknown_needs=positions.integer("unknown_needs", required=True, default=1),
         other_needs=positions.integer("other_needs", required=True, default=1),
         software_shown_by=positions.texts("shown_by", required=True),
+        shared_with_other_trades=positions.texts("shared"),
         recent_months=recency.integer("months", required=True, default=0),
         older_weight=recency.number("older"),
         single_weight=proof.number("single"),

@@ -224,6 +224,12 @@ def test_one_line_of_code_is_enough_for_who_was_a_developer_for_long(
     assert analyzer.analyze(f"Kim Ode\n\nEXPERIENCE\n{job}".encode()).verdict.role == role
 
 
+@pytest.mark.parametrize(("title", "state"), [("Head Nurse", "missing"), ("Web Developer", "demonstrated")])
+def test_what_other_trades_do_too_is_no_evidence_in_their_jobs(analyzer: Analyzer, title: str, state: str) -> None:
+    report = analyzer.analyze(resume("Mentored three junior colleagues through their first year.", title=title))
+    assert next(finding.state for finding in report.findings if finding.id == "engineer.mentor") == state
+
+
 def test_a_title_alone_lifts_nothing(analyzer: Analyzer) -> None:
     assert analyzer.analyze(resume(*CODER, title="Principal Software Engineer")).verdict.role == "coder"
 
