@@ -239,6 +239,22 @@ def test_a_json_resume_is_rendered_in_the_usual_order() -> None:
     assert document.blocks[6].lines[0].cells == ("Developer", "Example Ltd", "2019-03 – Present")
 
 
+@pytest.mark.parametrize("written", ["Sept 2012", "January 2019"])
+def test_a_date_of_a_json_resume_that_is_not_of_numbers_stays_whole(written: str) -> None:
+    resume = {"work": [{"name": "Kite", "position": "Developer", "startDate": written, "endDate": "2021-04-30"}]}
+    assert read(json.dumps(resume).encode()).blocks[1].lines[0].cells[-1] == f"{written} – 2021-04"
+
+
+def test_the_lines_of_a_summary_in_a_json_resume_are_blocks_of_their_own() -> None:
+    summary = "Built the shop.\n• Wrote the importer.\n\n• Ran it."
+    resume = {"work": [{"name": "Kite", "position": "Developer", "summary": summary}]}
+    assert rows(read(json.dumps(resume).encode()))[2:] == [
+        ("Built the shop.", False),
+        ("Wrote the importer.", True),
+        ("Ran it.", True),
+    ]
+
+
 def test_the_kind_is_told_by_content_and_not_by_name(tmp_path: Path) -> None:
     path = tmp_path / "resume.pdf"
     path.write_text(TEXT)
