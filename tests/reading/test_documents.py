@@ -89,6 +89,30 @@ def test_plain_ascii_of_two_bytes_a_letter_is_read(encoding: str) -> None:
     assert read("Zoe Example\nWrote scripts".encode(encoding)).blocks[0].text == "Zoe Example"
 
 
+def test_one_stray_byte_leaves_the_other_letters_of_utf_8_whole() -> None:
+    text = "Zoë Example – résumé\n- Wrote the scripts of the ferry timetable and ran them every night\n- Lives in Malm"
+    blocks = read(text.encode() + b"\xf6").blocks
+    assert (blocks[0].text, blocks[2].text) == ("Zoë Example – résumé", "Lives in Malm\ufffd")
+
+
+def test_letters_of_windows_that_look_like_utf_8_once_are_read_as_windows() -> None:
+    assert read("Zoë Example, Malmö, naïve façade, Ã©".encode("cp1252")).text == "Zoë Example, Malmö, naïve façade, Ã©"
+
+
+@pytest.mark.parametrize("encoding", ["utf-32", "utf-16"])
+def test_text_with_a_mark_of_its_encoding_is_read(encoding: str) -> None:
+    assert read("Zoë Example\nWrote scripts".encode(encoding)).blocks[0].text == "Zoë Example"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_an_odd_byte_after_text_of_two_bytes_a_letter_is_dropped(encoding: str) -> None:
+    assert read("Zoe Example\nWrote scripts".encode(encoding) + b"\n").blocks[1].text == "Wrote scripts"
+
+
+def test_a_text_that_begins_with_a_bracket_is_no_json() -> None:
+    assert read(b"[[Jane Roe]]\n# Work\n- Wrote scripts").kind == "markdown"
+
+
 SIDE_BY_SIDE = """\
 Zoe Example
 SKILLS              EXPERIENCE
