@@ -175,6 +175,12 @@ def test_markdown_loses_its_marks() -> None:
     assert document.blocks[-1].lines[0].cells == ("Go", "4")
 
 
+@pytest.mark.parametrize(("before", "after"), [("**", "**"), ("<!-- ", " -->"), ("[", "](kite.example)")])
+def test_marks_of_markdown_that_stand_far_apart_do_not_belong_together(before: str, after: str) -> None:
+    line = before + "word " * 400 + "end" + after
+    assert rows(read(f"# Work\n\n{line}".encode()))[1] == (line, False)
+
+
 def test_a_word_document_is_read_with_its_lists_and_weights() -> None:
     word = docx.Document()
     word.add_heading("Experience", level=1)
