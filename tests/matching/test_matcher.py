@@ -52,6 +52,10 @@ def test_finds(tiny: Matcher, activity: str, line: str) -> None:
     assert strength(tiny, activity, line) is not None
 
 
+def test_a_long_run_of_signs_is_no_word(tiny: Matcher) -> None:
+    assert tiny.language.tokens("Built " + "(" * 50 + " it").lower == ("built", "it")
+
+
 def test_a_verb_is_held_only_against_the_objects_near_it(tiny: Matcher, monkeypatch: pytest.MonkeyPatch) -> None:
     looked_at: list[Span] = []
     precedes = Grammar.precedes
