@@ -82,7 +82,9 @@ def test_roles_lists_the_23_responsibilities_and_21_rungs() -> None:
     assert (sum("." in id_ for id_ in ids), sum("/" in id_ for id_ in ids)) == (23, 21)
 
 
-@pytest.mark.parametrize("id_", ["developer.apis", "developer/senior", "writes-code", "@engineers", "postgres"])
+@pytest.mark.parametrize(
+    "id_", ["developer.apis", "developer/senior", "writes-code", "@engineers", "postgres", "negation", "@language"]
+)
 def test_show_knows_entries_of_every_kind(id_: str) -> None:
     assert run("lexicon", "show", id_).exit_code == 0
 
