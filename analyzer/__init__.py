@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ from analyzer.records import Document, GapReport
 from analyzer.version import __version__
 
 if TYPE_CHECKING:
+    from analyzer.lexicon import Lexicon
     from analyzer.pipeline import Analyzer as Analyzer
 
 __all__ = [
@@ -33,11 +35,17 @@ __all__ = [
 ]
 
 
-def analyze(source: str | os.PathLike[str] | bytes | Document, **options: Any) -> GapReport:
-    """One resume, the built-in lexicon, as of today; `options` are those of `Analyzer.analyze`."""
+def analyze(
+    source: str | os.PathLike[str] | bytes | Document,
+    *,
+    lexicon: Lexicon | str | os.PathLike[str] | None = None,
+    as_of: datetime.date | None = None,
+    **options: Any,
+) -> GapReport:
+    """One resume; `lexicon` and `as_of` are those of `Analyzer`, `options` those of `Analyzer.analyze`."""
     from analyzer.pipeline import Analyzer
 
-    return Analyzer().analyze(source, **options)
+    return Analyzer(lexicon, as_of).analyze(source, **options)
 
 
 def read(source: str | os.PathLike[str] | bytes, *, password: str | None = None, ocr: bool = False) -> Document:

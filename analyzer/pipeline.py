@@ -6,13 +6,14 @@ import datetime
 import os
 from pathlib import Path
 
+from analyzer.errors import UsageError
 from analyzer.judging import judge
 from analyzer.judging.coverage import strengths
 from analyzer.judging.posting import judge_posting
 from analyzer.lexicon import Lexicon
 from analyzer.matching import build_matcher, prepare
 from analyzer.reading import read
-from analyzer.records import Document, GapReport, PostingReport, SectionKind, Strength
+from analyzer.records import SECTION_KINDS, Document, GapReport, PostingReport, SectionKind, Strength
 from analyzer.structure import build
 
 
@@ -20,17 +21,17 @@ class Analyzer:
     """Loads the lexicon once and analyses any number of resumes. Safe to pickle into worker processes.
 
     `lexicon` is a folder of TOML files or a loaded Lexicon, by default the one that ships; `as_of` is the day that
-    "present" means, by default today. Raises LexiconError where the lexicon has faults.
+    "present" means, by default today. Raises LexiconError where the lexicon has faults, UsageError for another `as_of`.
     """
 
     def __init__(
         self, lexicon: Lexicon | str | os.PathLike[str] | None = None, as_of: datetime.date | None = None
     ) -> None:
-        self.as_of = as_of or datetime.date.today()
+        self.as_of = _day(as_of)
         if isinstance(lexicon, Lexicon):
             self.lexicon, self._matcher = lexicon, build_matcher(lexicon)
         else:
-            self.lexicon, self._matcher = prepare(Path(lexicon) if lexicon else None)
+            self.lexicon, self._matcher = prepare(Path(lexicon) if lexicon is not None else None)
 
     def analyze(
         self,
@@ -69,5 +70,20 @@ class Analyzer:
         return judge_posting(asking, readings, self.lexicon, self.as_of, resume)
 
     def assess_line(self, text: str, section: SectionKind = "experience") -> dict[str, Strength]:
-        """Responsibility id → strength, for one line as it would stand in a section of kind `section`."""
+        """Responsibility id → strength, for one line as it would stand in a section of kind `section`.
+
+        Raises UsageError for a kind that does not exist.
+        """
+        if section not in SECTION_KINDS:
+            raise UsageError(f"there is no section {section!r}; there are {', '.join(SECTION_KINDS)}")
         return strengths(self._matcher.read(text, section).hits, self.lexicon)
+
+
+def _day(as_of: datetime.date | None) -> datetime.date:
+    if as_of is None:
+        return datetime.date.today()
+    if isinstance(as_of, datetime.datetime):
+        return as_of.date()
+    if not isinstance(as_of, datetime.date):
+        raise UsageError(f"as_of must be a date, and {as_of!r} is none")
+    return as_of

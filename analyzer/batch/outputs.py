@@ -54,7 +54,7 @@ def write_parquet(store: Store, path: Path) -> None:
         import pyarrow
         import pyarrow.parquet
     except ImportError:
-        raise MissingDependency("Parquet needs the extra: pip install 'analyzer[parquet]'") from None
+        raise MissingDependency("Parquet needs the extra: pip install '.[parquet]' in the project's folder") from None
     records = _records(store)
     first = next(records, None)
     if first is None:

@@ -114,5 +114,5 @@ def _ray() -> Any:
         import ray
         import ray.data
     except ImportError:
-        raise MissingDependency("A cluster needs the extra: pip install 'analyzer[ray]'") from None
+        raise MissingDependency("A cluster needs the extra: pip install '.[ray]' in the project's folder") from None
     return ray

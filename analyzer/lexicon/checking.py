@@ -53,6 +53,10 @@ def _references(lexicon: Lexicon) -> Iterator[str]:
     for role in ROLES:
         if not any(rung.role == role for rung in lexicon.rungs):
             yield f"roles/{role}.toml: there is no rung"
+    rungs = {rung.id for rung in lexicon.rungs}
+    named = [lexicon.vocabulary.usual, *(seniority.levels for seniority in lexicon.vocabulary.seniority)]
+    for level in sorted({level for levels in named for level in levels.values()} - rungs):
+        yield f"titles.toml: there is no rung {level!r}"
     known = {responsibility.id for responsibility in lexicon.responsibilities}
     for name in {*lexicon.rules.software_shown_by, *lexicon.rules.code_shown_by} - known:
         yield f"verdict.toml: there is no responsibility {name!r}"

@@ -92,6 +92,8 @@ def _texts(folder: Path, faults: list[str]) -> dict[str, str]:
             texts[name] = (folder / name).read_text(encoding="utf-8")
         except FileNotFoundError:
             faults.append(f"{name}: the file is missing")
+        except OSError as error:
+            faults.append(f"{name}: cannot be read: {error.strerror}")
         except UnicodeDecodeError as error:
             faults.append(f"{name}: not UTF-8 text ({error.reason} at byte {error.start})")
     return texts

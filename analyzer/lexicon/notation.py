@@ -16,9 +16,12 @@ Articles and possessives ("the", "our") may stand between the words in the text 
 from __future__ import annotations
 
 import itertools
+import math
 import re
 from dataclasses import dataclass
 
+_MOST_FORMS, _MOST_CHOICES = 256, 2048
+"""Of a phrase; several choices can come to the same form."""
 LITERAL, GROUP, ANY = "literal", "group", "any"
 _WORD = re.compile(r"=?[a-z0-9][a-z0-9+#.&']*(?:[-/][a-z0-9+#.&']+)*|\.[a-z0-9]+|'s|n't|[&%/:+,]")
 _GROUP = re.compile(r"@[a-z][a-z0-9-]*")
@@ -42,13 +45,15 @@ def expand(phrase: str) -> tuple[tuple[Element, ...], ...]:
     choices = [_choices(token) for token in phrase.split()]
     if not choices:
         raise NotationError("an empty phrase")
+    if math.prod(map(len, choices)) > _MOST_CHOICES:
+        raise NotationError(f"{phrase!r} leaves too many choices")
     forms = []
     for combination in itertools.product(*choices):
         elements = _join_literals([element for element in combination if element is not None])
         if elements and elements not in forms:
             forms.append(elements)
-    if len(forms) > 256:
-        raise NotationError(f"{phrase!r} stands for {len(forms)} forms; at most 256 can be used")
+    if len(forms) > _MOST_FORMS:
+        raise NotationError(f"{phrase!r} stands for {len(forms)} forms; at most {_MOST_FORMS} can be used")
     if any(all(element.kind == ANY for element in form) for form in forms):
         raise NotationError(f"{phrase!r} may be read as nothing but gaps")
     return tuple(forms)

@@ -50,6 +50,15 @@ def read_rules(table: Table) -> VerdictRules:
         rung_duties=rung.numbers("duties"),
         claimed_rung=rung.number("claimed"),
     )
+    for part, key, value in (
+        (recency, "older", rules.older_weight),
+        (proof, "single", rules.single_weight),
+        (carried, "claimed", rules.claimed_role),
+    ):
+        if not 0 < value <= 1:
+            part.fault(f"{key!r} must lie above 0 and not above 1")
+    if not rules.rung_duties:
+        rung.fault("'duties' is empty")
     for part in (*parts, table):
         part.done()
     return rules

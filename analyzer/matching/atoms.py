@@ -7,7 +7,7 @@ finds the same as quickly, but takes ten times as long to be made from ten thous
 from __future__ import annotations
 
 import marshal
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from analyzer.matching.language import Tokens
@@ -65,29 +65,29 @@ class AtomTable:
     def find(self, tokens: Tokens, skipped: frozenset[str]) -> dict[int, tuple[Span, ...]]:
         """Where the atoms stand. Articles and the like (`skipped`) may stand within a phrase that is written without."""
         found: dict[int, list[Span]] = {}
-        every = range(len(tokens))
-        for start, length in self._starts(tokens, every):
-            self._add(tokens, every[start : start + length], found)
-        plain = [at for at in every if tokens.lower[at] not in skipped]
+        self._find(tokens, range(len(tokens)), tokens.keys, found)
+        plain = [at for at, word in enumerate(tokens.lower) if word not in skipped]
         if len(plain) < len(tokens):
-            for start, length in self._starts(tokens, plain):
-                places = plain[start : start + length]
-                if places[-1] - places[0] >= length:
-                    self._add(tokens, places, found)
+            self._find(tokens, plain, tuple([tokens.keys[at] for at in plain]), found)
         return {number: tuple(spans) for number, spans in found.items()}
 
-    def _starts(self, tokens: Tokens, places: Sequence[int]) -> Iterator[tuple[int, int]]:
-        """Where among `places` some phrase may begin, with the lengths of those that would fit."""
-        for start, at in enumerate(places):
-            for length in self.lengths.get(tokens.keys[at], ()):
-                if start + length > len(places):
+    def _find(self, tokens: Tokens, places: Sequence[int], keys: Keys, found: dict[int, list[Span]]) -> None:
+        """Add what stands at the tokens in `places`, whose keys are `keys`, where it is not yet known."""
+        size, lengths, by_keys = len(keys), self.lengths, self.by_keys
+        whole = size == len(tokens)
+        for start, key in enumerate(keys):
+            for length in lengths.get(key, ()):
+                end = start + length
+                if end > size:
                     break
-                yield start, length
-
-    def _add(self, tokens: Tokens, places: Sequence[int], found: dict[int, list[Span]]) -> None:
-        for number, exact in self.by_keys.get(tuple([tokens.keys[at] for at in places]), ()):
-            if not exact or all(want in ("", tokens.lower[at]) for want, at in zip(exact, places)):
-                found.setdefault(number, []).append(Span(places[0], places[-1] + 1))
+                atoms = by_keys.get(keys[start:end])
+                if atoms is None or not (whole or places[end - 1] - places[start] >= length):
+                    continue
+                words = [tokens.lower[at] for at in places[start:end]]
+                span = Span(places[start], places[end - 1] + 1)
+                for number, exact in atoms:
+                    if not exact or all(want in ("", word) for want, word in zip(exact, words)):
+                        found.setdefault(number, []).append(span)
 
 
 def _loaded(data: bytes) -> AtomTable:

@@ -12,9 +12,9 @@ from analyzer.lexicon.notation import ANY, GROUP, Element, expand
 from analyzer.matching.atoms import AtomTable
 from analyzer.matching.context import CompiledCue
 from analyzer.matching.grammar import Grammar
-from analyzer.matching.index import Index, file_by_atom
+from analyzer.matching.index import Index, index_of
 from analyzer.matching.inflect import forms
-from analyzer.matching.patterns import GAP, AtomSet, Form, Row, Sequence, Together, VerbObject
+from analyzer.matching.patterns import GAP, AtomSet, Form, Phrases, Row, Sequence, Together, VerbObject
 from analyzer.matching.technologies import Name
 from analyzer.records import SectionKind, Strength
 
@@ -31,8 +31,8 @@ class CompiledPattern:
     activity: str
     hands_on: bool
     forms: tuple[Form, ...]
-    beside: tuple[Sequence, ...]
-    unless: tuple[Sequence, ...]
+    beside: Phrases
+    unless: Phrases
     sections: frozenset[SectionKind]
     strength: Strength
     taking_part: bool
@@ -67,8 +67,8 @@ def compile_lexicon(lexicon: Lexicon, split: Callable[[str], tuple[str, ...]]) -
     return Compiled(
         base_forms=base_forms,
         atoms=AtomTable.of(builder.entries, base_forms),
-        pattern_index=file_by_atom([(pattern, pattern.forms) for pattern in patterns]),
-        cue_index=file_by_atom([(cue, cue.phrases) for cue in cues]),
+        pattern_index=index_of([(pattern, pattern.forms) for pattern in patterns]),
+        cue_index=index_of([(cue, cue.phrases) for cue in cues]),
         grammar=grammar,
         technologies=tuple(builder.technologies),
         company_words=frozenset(lexicon.words.company),
@@ -182,8 +182,8 @@ class _Builder:
             activity.id,
             activity.hands_on,
             forms_,
-            self._sequences(pattern.beside),
-            self._sequences(pattern.unless),
+            Phrases.of(self._sequences(pattern.beside)),
+            Phrases.of(self._sequences(pattern.unless)),
             frozenset(pattern.sections or DEFAULT_SECTIONS),
             pattern.strength,
             pattern.taking_part,
@@ -199,8 +199,8 @@ class _Builder:
             cue.hands_on,
             cue.postings,
             self._sequences(cue.phrases),
-            self._sequences(cue.but_not),
-            self._sequences(cue.unless),
+            Phrases.of(self._sequences(cue.but_not)),
+            Phrases.of(self._sequences(cue.unless)),
         )
 
     def grammar(self) -> Grammar:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from analyzer.matching.atoms import Found, Span
 from analyzer.matching.grammar import Grammar
 from analyzer.matching.language import Tokens
-from analyzer.matching.patterns import Form, Sequence
+from analyzer.matching.patterns import Form, Phrases, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +24,8 @@ class CompiledCue:
     hands_on: bool
     postings: bool
     phrases: tuple[Sequence, ...]
-    but_not: tuple[Sequence, ...]
-    unless: tuple[Sequence, ...]
+    but_not: Phrases
+    unless: Phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,24 +50,14 @@ def shadows(
     """Where the cues that stand in the text bear; `cues` come with the form of their phrases to try."""
     cast = []
     for cue, form in cues:
-        excused = list(_places(cue.but_not, tokens, found, grammar))
+        excused = list(cue.but_not.spans(tokens, found, grammar))
         for place in form.spans(tokens, found, grammar):
             if any(e.start <= place.start < e.end for e in excused) or (cue.at_start and not _leads(tokens, place)):
                 continue
             shadow = _shadow(cue, tokens, place, grammar)
-            if not any(shadow.covers(span) for span in _places(cue.unless, tokens, found, grammar)):
+            if not any(shadow.covers(span) for span in cue.unless.spans(tokens, found, grammar)):
                 cast.append(shadow)
     return tuple(cast)
-
-
-def _places(phrases: Iterable[Sequence], tokens: Tokens, found: Found, grammar: Grammar) -> Iterator[Span]:
-    for phrase in phrases:
-        if present(phrase, found):
-            yield from phrase.spans(tokens, found, grammar)
-
-
-def present(phrase: Sequence, found: Found) -> bool:
-    return all(not part.isdisjoint(found.keys()) for part in phrase.required)
 
 
 def _leads(tokens: Tokens, place: Span) -> bool:

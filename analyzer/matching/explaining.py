@@ -10,7 +10,7 @@ from analyzer.matching import build_matcher
 from analyzer.matching.atoms import Span
 from analyzer.matching.compiling import CompiledPattern
 from analyzer.matching.matcher import Matcher, Seen
-from analyzer.matching.patterns import AtomSet
+from analyzer.matching.patterns import AtomSet, where
 from analyzer.records import Hit, SectionKind
 
 _NEAREST = 3
@@ -63,7 +63,7 @@ def _stopped(matcher: Matcher, pattern: CompiledPattern, seen: Seen, section: Se
         elif veto is not None:
             yield f"  {pattern.id}: “{words}” is ruled out by “{_words(seen, veto)}” in the sentence"
         elif matcher.lacks_company(pattern, seen, span):
-            company = frozenset(atom for phrase in pattern.beside for part in phrase.required for atom in part)
+            company = frozenset(atom for phrase in pattern.beside.phrases for part in phrase.required for atom in part)
             yield f"  {pattern.id}: “{words}” counts only beside {_some(matcher, company)}"
         elif drops:
             yield f"  {pattern.id}: “{words}” is dropped by the cue {drops[0].cue} (“{_words(seen, drops[0].words)}”)"
@@ -91,11 +91,7 @@ def _lacking(matcher: Matcher, patterns: Iterable[CompiledPattern], seen: Seen) 
 
 
 def _first(seen: Seen, part: AtomSet) -> str:
-    return _words(seen, min((span for atom in part & seen.found.keys() for span in seen.found[atom]), key=_place))
-
-
-def _place(span: Span) -> tuple[int, int]:
-    return span.start, span.end
+    return _words(seen, min((span for atom in part & seen.found.keys() for span in seen.found[atom]), key=where))
 
 
 def _some(matcher: Matcher, part: AtomSet) -> str:

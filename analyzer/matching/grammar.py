@@ -192,7 +192,7 @@ class Grammar:
             or tokens.keys[at] in self.vague
         ):
             return False
-        if any(span.end == thing.start for atom in found.keys() & self.technologies for span in found[atom]):
+        if any(span.end == thing.start for atom in self.technologies.intersection(found) for span in found[atom]):
             return False
         verb = tokens.keys[at] in self.verbs and not word.endswith("ing") and self.is_verb(tokens, Span(at, at + 1))
         return not verb and not any(character.isdigit() for character in word)
@@ -227,11 +227,11 @@ class Grammar:
         if start >= size or (tokens.keys[start] in self.verbs and tokens.lower[start].endswith(("ed", "ing"))):
             return None
         named = [False] * size
-        for atom in found.keys() & self.technologies:
+        for atom in self.technologies.intersection(found):
             for span in found[atom]:
                 named[span.start : span.end] = [True] * (span.end - span.start)
         allowed = [False] * size
-        for atom in found.keys() & self.row_words:
+        for atom in self.row_words.intersection(found):
             for span in found[atom]:
                 allowed[span.start : span.end] = [True] * (span.end - span.start)
         names = others = 0

@@ -2,52 +2,73 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import marshal
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from analyzer.matching.atoms import Found
-from analyzer.matching.patterns import Form
+from analyzer.matching.patterns import AtomSet, Form
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Index(Generic[T]):
-    """Owners and their forms, in the lexicon's order; each form is filed under the atoms of its smallest part.
+    """Owners and their forms, in the lexicon's order; forms share their parts, which have numbers.
 
-    `owner_of[n]` is the number of the owner of form n.
+    `owner_of[n]` is the number of the owner of form n, and `needs[n]` its parts; `parts_of` has the parts that an atom
+    belongs to, `forms_of` the forms of which a part is the smallest.
     """
 
     owners: Sequence[T]
     forms: Sequence[Form]
     owner_of: Sequence[int]
-    by_atom: Mapping[int, tuple[int, ...]]
+    needs: Sequence[tuple[int, ...]]
+    parts_of: Mapping[int, tuple[int, ...]]
+    forms_of: Mapping[int, tuple[int, ...]]
+
+    def __reduce__(self) -> tuple[Callable[..., Index[T]], tuple[Sequence[T], Sequence[Form], bytes]]:
+        """Plain values: marshal reads them back three times as fast as pickle does."""
+        plain = tuple(self.owner_of), tuple(self.needs), dict(self.parts_of), dict(self.forms_of)
+        return _loaded, (self.owners, self.forms, marshal.dumps(plain))
 
     def candidates(self, found: Found) -> Iterator[tuple[T, Form]]:
         """The forms of which every part has an atom in the text."""
-        numbers: set[int] = set()
+        present: set[int] = set()
         for atom in found:
-            numbers.update(self.by_atom.get(atom, ()))
-        present = found.keys()
+            present.update(self.parts_of.get(atom, ()))
+        numbers = [
+            number
+            for part in present
+            for number in self.forms_of.get(part, ())
+            if present.issuperset(self.needs[number])
+        ]
         for number in sorted(numbers):
-            form = self.forms[number]
-            for part in form.required:
-                if part.isdisjoint(present):
-                    break
-            else:
-                yield self.owners[self.owner_of[number]], form
+            yield self.owners[self.owner_of[number]], self.forms[number]
 
 
-def file_by_atom(owners: Sequence[tuple[T, Sequence[Form]]]) -> Index[T]:
+def _loaded(owners: Sequence[T], forms: Sequence[Form], plain: bytes) -> Index[T]:
+    return Index(owners, forms, *marshal.loads(plain))
+
+
+def index_of(owners: Sequence[tuple[T, Sequence[Form]]]) -> Index[T]:
     forms = tuple(form for _, forms in owners for form in forms)
-    by_atom: dict[int, list[int]] = {}
+    numbers: dict[AtomSet, int] = {}
+    parts_of: dict[int, list[int]] = {}
+    forms_of: dict[int, list[int]] = {}
     for number, form in enumerate(forms):
-        for atom in min(form.required, key=len):
-            by_atom.setdefault(atom, []).append(number)
+        for part in form.required:
+            if part not in numbers:
+                numbers[part] = len(numbers)
+                for atom in part:
+                    parts_of.setdefault(atom, []).append(numbers[part])
+        forms_of.setdefault(numbers[min(form.required, key=len)], []).append(number)
     return Index(
         owners=tuple(owner for owner, _ in owners),
         forms=forms,
         owner_of=tuple(number for number, (_, forms) in enumerate(owners) for _ in forms),
-        by_atom={atom: tuple(numbers) for atom, numbers in by_atom.items()},
+        needs=tuple(tuple(numbers[part] for part in form.required) for form in forms),
+        parts_of={atom: tuple(parts) for atom, parts in parts_of.items()},
+        forms_of={part: tuple(filed) for part, filed in forms_of.items()},
     )

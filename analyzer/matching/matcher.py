@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from analyzer.matching.atoms import Found, Span
 from analyzer.matching.compiling import Compiled, CompiledPattern
-from analyzer.matching.context import Shadow, present, shadows
+from analyzer.matching.context import Shadow, shadows
 from analyzer.matching.language import Language, Tokenizer, Tokens, english_tokenizer
-from analyzer.matching.patterns import Form, Row, Sequence
+from analyzer.matching.patterns import Form, Phrases, Row
 from analyzer.matching.technologies import TechnologyFinder
 from analyzer.records import Hit, Mention, Reading, SectionKind, Strength
 
@@ -106,15 +106,13 @@ class Matcher:
 
     def lacks_company(self, pattern: CompiledPattern, seen: Seen, span: Span) -> bool:
         """Whether the pattern asks for something `beside` its words, and none of it stands in the sentence."""
-        return bool(pattern.beside) and self._in_sentence(pattern.beside, seen, span) is None
+        return bool(pattern.beside.phrases) and self._in_sentence(pattern.beside, seen, span) is None
 
-    def _in_sentence(self, phrases: tuple[Sequence, ...], seen: Seen, span: Span) -> Span | None:
-        tokens, found = seen.tokens, seen.found
-        for phrase in phrases:
-            if present(phrase, found):
-                for place in phrase.spans(tokens, found, self.compiled.grammar):
-                    if tokens.sentence[place.start] == tokens.sentence[span.start]:
-                        return place
+    def _in_sentence(self, phrases: Phrases, seen: Seen, span: Span) -> Span | None:
+        numbers = seen.tokens.sentence
+        for place in phrases.spans(seen.tokens, seen.found, self.compiled.grammar):
+            if numbers[place.start] == numbers[span.start]:
+                return place
         return None
 
 

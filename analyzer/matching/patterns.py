@@ -7,7 +7,7 @@ whether they stand as the form asks: one after the other, a verb with its object
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from analyzer.matching.atoms import Found, Span
@@ -89,9 +89,8 @@ class VerbObject:
         """Where objects stand, and whether each heads its noun phrase; a technology may also stand before the head."""
         places = [
             (span, (self.reach == "clause" and atom in grammar.technologies) or grammar.is_head(tokens, span))
-            for atom, spans in found.items()
-            if atom in self.objects
-            for span in spans
+            for atom in self.objects.intersection(found)
+            for span in found[atom]
             if not self.described or grammar.is_described(tokens, found, span)
         ]
         return sorted(places, key=lambda place: (place[0].start, place[0].end))
@@ -157,10 +156,35 @@ class Row:
             yield Span(row.start, row.end)
 
 
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Phrases any of which will do. One of `signs` stands wherever one of them does: most texts hold none."""
+
+    phrases: tuple[Sequence, ...]
+    signs: AtomSet
+
+    @classmethod
+    def of(cls, phrases: Iterable[Sequence]) -> Phrases:
+        phrases = tuple(phrases)
+        return cls(phrases, frozenset().union(*(min(phrase.required, key=len) for phrase in phrases)))
+
+    def spans(self, tokens: Tokens, found: Found, grammar: Grammar) -> Iterator[Span]:
+        if self.signs.isdisjoint(found):
+            return
+        for phrase in self.phrases:
+            if not any(part.isdisjoint(found) for part in phrase.required):
+                yield from phrase.spans(tokens, found, grammar)
+
+
 Form = Sequence | VerbObject | Together | Row
 
 
-def _spans(atoms: AtomSet, found: Found) -> Iterator[Span]:
-    for atom, spans in found.items():
-        if atom in atoms:
-            yield from spans
+def _spans(atoms: AtomSet, found: Found) -> list[Span]:
+    """Where the atoms stand, from left to right."""
+    spans = [span for atom in atoms.intersection(found) for span in found[atom]]
+    return sorted(spans, key=where) if len(spans) > 1 else spans
+
+
+def where(span: Span) -> tuple[int, int]:
+    """The key that sorts spans from left to right."""
+    return span.start, span.end

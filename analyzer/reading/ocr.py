@@ -18,7 +18,9 @@ def words_by_ocr(page: Any) -> list[Word]:
     try:
         import pytesseract
     except ImportError:
-        raise MissingDependency("reading scanned pages needs the extra: pip install 'analyzer[ocr]'") from None
+        raise MissingDependency(
+            "reading scanned pages needs the extra: pip install '.[ocr]' in the project's folder"
+        ) from None
     scale = DPI / 72
     image = page.render(scale=scale, grayscale=True).to_pil()
     try:

@@ -127,6 +127,35 @@ def test_the_small_lexicon_loads(folder: Path) -> None:
             "verdict.toml: recency: 'older' must be a number",
             id="a parameter is missing",
         ),
+        pytest.param(
+            "verdict.toml",
+            "single = 0.8",
+            "single = 0",
+            "verdict.toml: proof: 'single' must lie above 0 and not above 1",
+            id="a weight of nothing",
+        ),
+        pytest.param(
+            "verdict.toml",
+            "duties  = [0.0, 0.0, 0.5, 0.75, 0.75]",
+            "duties  = []",
+            "verdict.toml: rung: 'duties' is empty",
+            id="no shares of duties",
+        ),
+        pytest.param(
+            "titles.toml",
+            '"coder/one"',
+            '"coder/two"',
+            "titles.toml: there is no rung 'coder/two'",
+            id="a rung of a title does not exist",
+        ),
+        pytest.param(
+            "groups/all.toml",
+            'people = ["developer"',
+            'people = ["[a|b|c|d] [a|b|c|d] [a|b|c|d] [a|b|c|d] [a|b|c|d] [a|b|c|d] [a|b|c|d] [a|b|c|d] x"',
+            "groups/all.toml: people: '[a|b|c|d] [a|b|c|d] [a|b|c|d] [a|b|c|d] [a|b|c|d] [a|b|c|d] [a|b|c|d] [a|b|c|d] x' "
+            "leaves too many choices",
+            id="a phrase of too many forms",
+        ),
     ],
 )
 def test_a_fault_is_named(folder: Path, file: str, old: str, new: str, fault: str) -> None:
@@ -153,6 +182,11 @@ def test_broken_toml_names_the_line(folder: Path) -> None:
 def test_a_missing_file_is_named(folder: Path) -> None:
     (folder / "titles.toml").unlink()
     assert faults(folder) == ("titles.toml: the file is missing",)
+
+
+def test_a_folder_in_the_place_of_a_file_is_named(folder: Path) -> None:
+    (folder / "activities" / "more.toml").mkdir()
+    assert faults(folder) == ("activities/more.toml: cannot be read: Is a directory",)
 
 
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -149,11 +150,14 @@ def write_tiny(folder: Path) -> Path:
     (folder / "activities").mkdir(parents=True)
     (folder / "groups").mkdir()
     (folder / "roles").mkdir()
-    for name in ("language", "sections", "titles", "sources", "verdict"):
+    for name in ("language", "sections", "sources", "verdict"):
         shutil.copy(skills_lexicon.PATH / f"{name}.toml", folder)
+    titles = (skills_lexicon.PATH / "titles.toml").read_text(encoding="utf-8")
+    mended = re.sub(r'"(coder|programmer|developer|engineer)/\w+"', r'"\1/one"', titles)
+    (folder / "titles.toml").write_text(mended, encoding="utf-8")
     verdict = (folder / "verdict.toml").read_text(encoding="utf-8").splitlines()
-    mended = ['shown_by = ["coder.all"]' if line.startswith("shown_by") else line for line in verdict]
-    (folder / "verdict.toml").write_text("\n".join(mended), encoding="utf-8")
+    lines = ['shown_by = ["coder.all"]' if line.startswith("shown_by") else line for line in verdict]
+    (folder / "verdict.toml").write_text("\n".join(lines), encoding="utf-8")
     (folder / "activities" / "all.toml").write_text(ACTIVITIES, encoding="utf-8")
     (folder / "technologies.toml").write_text(TECHNOLOGIES, encoding="utf-8")
     (folder / "groups" / "all.toml").write_text(GROUPS, encoding="utf-8")

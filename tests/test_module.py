@@ -1,0 +1,31 @@
+"""The module as its callers use it, with wrong arguments too."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+import pytest
+
+from analyzer import Analyzer, UsageError, analyze
+from analyzer.lexicon import Lexicon
+
+EXAMPLE = Path(__file__).parent.parent / "examples" / "one-column.pdf"
+
+
+def test_a_moment_counts_as_its_day(lexicon: Lexicon) -> None:
+    assert Analyzer(lexicon, datetime.datetime(2026, 6, 15, 9, 30)).as_of == datetime.date(2026, 6, 15)
+
+
+def test_a_text_is_no_date(lexicon: Lexicon) -> None:
+    with pytest.raises(UsageError, match="as_of must be a date"):
+        Analyzer(lexicon, "2026-06-15")  # type: ignore[arg-type]
+
+
+def test_a_section_that_does_not_exist_is_refused(analyzer: Analyzer) -> None:
+    with pytest.raises(UsageError, match="there is no section 'nope'"):
+        analyzer.assess_line("Wrote Java.", section="nope")  # type: ignore[arg-type]
+
+
+def test_one_call_takes_the_day_and_the_lexicon(lexicon: Lexicon) -> None:
+    assert analyze(EXAMPLE, as_of=datetime.date(2020, 1, 31), lexicon=lexicon).tool.as_of == "2020-01-31"
