@@ -152,14 +152,22 @@ class Item:
     position: int | None = None
 
 
+Place = tuple[Literal["section", "position", "item"], int]
+"""What a block is, with its index in the tuple of Resume that holds its like."""
+
+
 @dataclass(frozen=True, slots=True)
 class Resume:
-    """The document with its sections, jobs and items. Headings and the title rows of jobs are not items."""
+    """The document with its sections, jobs and items. Headings and the title rows of jobs are not items.
+
+    `outline` tells for each block of the document what it is, in reading order.
+    """
 
     document: Document
     sections: tuple[Section, ...]
     positions: tuple[Position, ...]
     items: tuple[Item, ...]
+    outline: tuple[Place, ...]
     headline: str | None = None
 
 

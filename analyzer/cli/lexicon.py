@@ -50,7 +50,7 @@ def roles(lexicon_dir: Path | None) -> None:
 @click.argument("id_", metavar="ID")
 @lexicon_option
 def show(id_: str, lexicon_dir: Path | None) -> None:
-    """All that the lexicon says of a responsibility, rung, duty, activity, group or technology."""
+    """All that the lexicon says of a responsibility, rung, duty, activity, cue, group or technology."""
     from analyzer.lexicon import load_lexicon
     from analyzer.lexicon.showing import entry
 

@@ -71,8 +71,12 @@ def report(
     shown = found
     if blind:
         from analyzer.reports.blind import blind as blinded
+        from analyzer.structure.names import name_in
 
         shown = blinded(found)
+        if name_in(found.resume) is None:
+            told = "no name was found to leave out: look through the report before you pass it on"
+            click.echo(f"analyzer: {told}", err=True)
     detail = "quiet" if quiet else "verbose" if verbose else "normal"
     # Both are made before either is written: what fails leaves nothing behind.
     rendered = _render(shown, format_, output, detail, None if blind else source, password)

@@ -5,17 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from analyzer.lexicon.classes import CLASSES
 from analyzer.lexicon.model import Duty, Lexicon, Pattern, Responsibility, Speciality
 from analyzer.lexicon.notation import GROUP, LITERAL, NotationError, expand
 from analyzer.records import ROLES
-
-CLASSES = frozenset(
-    (
-        *("language", "framework", "library", "database", "cloud", "tool", "testing", "data", "messaging", "platform"),
-        *("protocol", "os", "method", "technology", "frontend", "backend", "mobile", "infra", "embedded", "game"),
-    )
-)
-"""Groups that technologies.toml makes: its kinds and sides."""
 
 
 def faults(lexicon: Lexicon) -> list[str]:

@@ -28,7 +28,7 @@ class Pattern:
     described: bool = False
     together: tuple[tuple[str, ...], ...] = ()
     row: tuple[str, ...] = ()
-    at_least: int = 2
+    at_least: int = 1
     sections: tuple[SectionKind, ...] = ()
     beside: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from analyzer.errors import UsageError
-from analyzer.lexicon.model import Activity, Duty, Lexicon, Pattern, Responsibility, Rung, Technology
+from analyzer.lexicon.classes import technology_groups
+from analyzer.lexicon.model import Activity, Cue, Duty, Lexicon, Pattern, Responsibility, Rung, Technology
 from analyzer.records import ROLES
 
 
@@ -33,9 +34,15 @@ def entry(lexicon: Lexicon, id_: str) -> list[str]:
     for activity in lexicon.activities:
         if activity.id == id_:
             return _activity(lexicon, activity)
+    for cue in lexicon.cues:
+        if cue.id == id_:
+            return _cue(cue)
     for group in lexicon.groups:
         if group.name == id_.removeprefix("@"):
             return [f"@{group.name}: a group of {len(group.members)}", *(f"  {member}" for member in group.members)]
+    for name, members in technology_groups(lexicon.technologies).items():
+        if name == id_.removeprefix("@"):
+            return [f"@{name}: a class of {len(members)} technologies", *(f"  {member}" for member in members)]
     for technology in lexicon.technologies:
         if id_.lower() in (technology.name.lower(), *(alias.lower() for alias in technology.aliases)):
             return _technology(technology)
@@ -84,6 +91,21 @@ def _pattern(pattern: Pattern) -> list[str]:
         "unless": pattern.unless,
     }
     return [f"  {name}: {', '.join(words)}" for name, words in parts.items() if words]
+
+
+def _cue(cue: Cue) -> list[str]:
+    within = f", within {cue.within} words" if cue.within else ""
+    flags = {
+        "at the start": cue.at_start,
+        "hands-on activities only": cue.hands_on,
+        "in job postings too": cue.postings,
+    }
+    parts = {"phrases": cue.phrases, "but not": cue.but_not, "unless": cue.unless}
+    return [
+        f"{cue.id}: a cue of effect {cue.effect}, scope {cue.scope}{within}",
+        *(f"  {name}" for name, is_so in flags.items() if is_so),
+        *(f"  {name}: {', '.join(words)}" for name, words in parts.items() if words),
+    ]
 
 
 def _technology(technology: Technology) -> list[str]:

@@ -6,7 +6,8 @@ from collections import abc
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from analyzer.lexicon.model import Activity, Cue, Lexicon, Pattern, Technology
+from analyzer.lexicon.classes import technology_groups
+from analyzer.lexicon.model import Activity, Cue, Lexicon, Pattern
 from analyzer.lexicon.notation import ANY, GROUP, Element, expand
 from analyzer.matching.atoms import AtomTable
 from analyzer.matching.context import CompiledCue
@@ -52,22 +53,6 @@ class Compiled:
     technologies: abc.Sequence[Name]
     company_words: frozenset[str]
     clause_starts: frozenset[str]
-
-
-def technology_groups(technologies: Iterable[Technology]) -> dict[str, list[str]]:
-    """The classes of technologies that patterns can name: every kind and side, and all of them."""
-    groups: dict[str, list[str]] = {}
-    for technology in technologies:
-        classes = [technology.kind]
-        if technology.kind == "library":
-            classes.append("framework")
-        if technology.side:
-            classes.append(technology.side)
-        if technology.kind not in ("method", "os"):
-            classes.append("technology")
-        for name in classes:
-            groups.setdefault(name, []).append(technology.name)
-    return groups
 
 
 def compile_lexicon(lexicon: Lexicon, split: Callable[[str], tuple[str, ...]]) -> Compiled:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -75,11 +76,9 @@ def _bounds(cue: CompiledCue, tokens: Tokens, place: Span, grammar: Grammar) -> 
     numbers = tokens.sentence if cue.scope == "sentence" else tokens.clause
     if cue.scope == "line":
         return 0, size
-    start = end = place.start
-    while start > 0 and numbers[start - 1] == numbers[place.start]:
-        start -= 1
-    while end < size and numbers[end] == numbers[place.end - 1]:
-        end += 1
+    first, last = numbers[place.start], numbers[place.end - 1]
+    start = bisect_left(numbers, first)
+    end = bisect_right(numbers, last) if first == last else place.start
     if cue.scope == "before":
         return max(start, place.start - cue.within), place.start
     if cue.scope == "sentence":

@@ -25,7 +25,7 @@ _NUMBERS = frozenset(
         *("thirty", "forty", "fifty", "sixty", "eighty", "hundred", "thousand", "dozen", "hundreds", "thousands"),
     ]
 )
-_PASSIVE_GAP = 4
+PASSIVE_GAP = 4
 _DETACHED = frozenset([",", ":", "(", ")", '"', "[", "]", "{", "}"])
 
 
@@ -206,7 +206,7 @@ class Grammar:
         word = tokens.lower[verb.start]
         if nominal or word.endswith("ing"):
             return gap == 0 and self.is_head(tokens, verb)
-        if gap <= _PASSIVE_GAP and any(w in self.be for w in between):
+        if gap <= PASSIVE_GAP and any(w in self.be for w in between):
             return not any(w in self.stops and w not in self.be for w in between)
         if gap == 0 and (word.endswith("ed") or word != tokens.keys[verb.start]) and not word.endswith("s"):
             nxt = tokens.lower[verb.end] if verb.end < len(tokens) else "."

@@ -39,6 +39,8 @@ _ABBREVIATIONS = (
 _HYPHENS = frozenset("-‐‑")
 _DASHES = frozenset(["–", "—", "--", "−"])
 _WORD = re.compile(r"\w")
+_RUN = re.compile(r"[^\w\s]{30,}")
+"""Signs that say nothing; the tokenizer would take them off one by one, in quadratic time."""
 
 
 class Tokenizer(Protocol):
@@ -86,7 +88,7 @@ class Language:
         sentences: list[int] = []
         clauses: list[int] = []
         sentence = clause = 0
-        doc = self._tokenizer(text.replace("’", "'"))
+        doc = self._tokenizer(_RUN.sub(lambda run: " " * len(run[0]), text.replace("’", "'")))
         for token in doc:
             word = token.text
             start = token.idx

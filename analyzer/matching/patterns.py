@@ -6,11 +6,12 @@ whether they stand as the form asks: one after the other, a verb with its object
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from analyzer.matching.atoms import Found, Span
-from analyzer.matching.grammar import Grammar
+from analyzer.matching.grammar import PASSIVE_GAP, Grammar
 from analyzer.matching.language import Tokens
 
 AtomSet = frozenset[int]
@@ -65,9 +66,13 @@ class VerbObject:
 
     def spans(self, tokens: Tokens, found: Found, grammar: Grammar) -> Iterator[Span]:
         objects = self._objects(tokens, found, grammar)
+        starts = [thing.start for thing, _ in objects]
+        before = max((thing.end - thing.start for thing, _ in objects), default=0) + PASSIVE_GAP
         for verb, nominal in self._verbs(tokens, found, grammar):
             last = grammar.reach(tokens, verb, self.within, self.reach, nominal=nominal)
-            for thing, heads in objects:
+            # Only what is near can be the object: a long text holds many verbs and many objects.
+            near = bisect_left(starts, verb.start - before), bisect_left(starts, max(last, verb.start))
+            for thing, heads in objects[slice(*near)]:
                 if thing.start < verb.end and verb.start < thing.end:
                     continue
                 ahead = heads and verb.end <= thing.start < last

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
+from analyzer.reading.markers import BULLET
 from analyzer.records import Block, Line
 
+_DAY = re.compile(r"^(\d{4}-\d\d)-\d\d.*")
 _JOBS = (("work", "Work"), ("volunteer", "Volunteering"))
 
 
@@ -73,14 +76,19 @@ def _basics(basics: dict[str, Any]) -> Iterator[Block]:
     place = basics.get("location")
     town = _string(place.get("city")) if isinstance(place, dict) else ""
     yield from _block(*(_string(basics.get(key)) for key in ("email", "phone", "url")), town)
-    summary = _string(basics.get("summary"))
+    summary = list(_text(basics, "summary"))
     if summary:
         yield from _block("Summary", bold=True)
-        yield from _block(summary)
+        yield from summary
+
+
+def _date(entry: dict[str, Any], key: str) -> str:
+    """A date as it is written, without the day where it is of numbers: people write "Sept 2012" too."""
+    return _DAY.sub(r"\1", _string(entry.get(key)))
 
 
 def _dates(entry: dict[str, Any]) -> str:
-    start, end = _string(entry.get("startDate"))[:7], _string(entry.get("endDate"))[:7]
+    start, end = _date(entry, "startDate"), _date(entry, "endDate")
     return f"{start} – {end or 'Present'}" if start else end
 
 
@@ -107,7 +115,7 @@ def _study(entry: dict[str, Any]) -> Iterator[Block]:
     yield from _block(
         study,
         _string(entry.get("institution")),
-        _dates(entry) if entry.get("endDate") else _string(entry.get("startDate"))[:7],
+        _dates(entry) if entry.get("endDate") else _date(entry, "startDate"),
     )
     for course in _strings(entry.get("courses")):
         yield from _block(course, bullet=True)
@@ -123,7 +131,12 @@ def _row(entry: dict[str, Any], keys: tuple[str, ...]) -> Iterator[Block]:
 
 
 def _text(entry: dict[str, Any], key: str) -> Iterator[Block]:
-    return _block(_string(entry.get(key)))
+    """One block a line; people paste whole lists into these fields."""
+    value = entry.get(key)
+    for line in value.splitlines() if isinstance(value, str) else ():
+        text = _string(line)
+        mark = BULLET.match(text)
+        yield from _block(text[mark.end() :] if mark else text, bullet=mark is not None)
 
 
 def _bullets(entry: dict[str, Any]) -> Iterator[Block]:

@@ -50,7 +50,9 @@ def kind_of(data: bytes, name: str) -> Kind:
     if text is None:
         raise UnreadableDocument(f"{name} is of an unknown kind: give a PDF, .docx, text, Markdown or JSON Resume")
     if _JSON.match(text):
-        return _json(text, name)
+        kind = _json(text, name)
+        if kind:
+            return kind
     lines = text.splitlines()
     return "markdown" if any(line.startswith(_MARKDOWN) for line in lines) else "text"
 
@@ -67,10 +69,13 @@ def _zipped(data: bytes, name: str) -> Kind:
     raise UnreadableDocument(f"{name} is a zip file without a Word document: give a PDF or .docx")
 
 
-def _json(text: str, name: str) -> Kind:
+def _json(text: str, name: str) -> Kind | None:
+    """None where it only begins like a list: "[[Jane Roe]]" is a link in Markdown."""
     try:
         value = json.loads(text.lstrip("\ufeff"))
     except json.JSONDecodeError as error:
+        if text.lstrip("\ufeff \t\r\n").startswith("["):
+            return None
         raise UnreadableDocument(f"{name} is JSON with a fault in line {error.lineno}: export it again") from None
     except ValueError:
         raise UnreadableDocument(f"{name} is JSON with a number too long for a resume: export it again") from None
@@ -82,26 +87,37 @@ def _json(text: str, name: str) -> Kind:
 
 
 def decode(data: bytes) -> str | None:
-    """The text of `data`, in UTF-8, UTF-16 or Windows' Western encoding; None where it is no text."""
+    """The text of `data`, in UTF-8, UTF-16, UTF-32 or Windows' Western encoding; None where it is no text."""
+    if data.startswith((b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")):
+        return _strict(data, "utf-32")
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return _strict(data, "utf-16")
-    text = _utf16_without_mark(data)
-    if text is None:
-        text = _strict(data, "utf-8-sig")
-    if text is None:
-        text = data.decode("cp1252", "replace")
+        return _strict(_pairs(data), "utf-16")
+    text = _utf16_without_mark(_pairs(data)) or _mostly_utf8(data) or data.decode("cp1252", "replace")
     controls = sum(ord(c) < 32 and c not in "\t\n\r\f\v\x1b" for c in text[:20000])
     strange = text[:20000].count("\ufffd")
     return None if controls + strange > 0.01 * min(len(text), 20000) else text.replace("\x00", "")
 
 
+def _pairs(data: bytes) -> bytes:
+    """Without an odd byte at the end, which editors that know nothing of UTF-16 add."""
+    return data[: len(data) // 2 * 2]
+
+
 def _utf16_without_mark(data: bytes) -> str | None:
     sample = data[:2000]
-    if len(data) % 2 == 0 and sample[1::2].count(0) > 0.4 * len(sample) / 2:
+    if sample[1::2].count(0) > 0.4 * len(sample) / 2:
         return _strict(data, "utf-16-le")
-    if len(data) % 2 == 0 and sample[0::2].count(0) > 0.4 * len(sample) / 2:
+    if sample[0::2].count(0) > 0.4 * len(sample) / 2:
         return _strict(data, "utf-16-be")
     return None
+
+
+def _mostly_utf8(data: bytes) -> str | None:
+    """UTF-8, a stray byte among many letters replaced; letters of another encoding hardly ever make a valid sequence."""
+    text = data.decode("utf-8-sig", "replace")
+    strays = text.count("\ufffd")
+    letters = sum(not char.isascii() for char in text) - strays if strays else 0
+    return text if letters >= 3 * strays else None
 
 
 def _strict(data: bytes, encoding: str) -> str | None:

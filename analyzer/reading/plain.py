@@ -19,9 +19,10 @@ _RULE = re.compile(r"^\s*(?:[-=_*~#+.]\s*){3,}$")
 _ORDERED = re.compile(r"\(?\d{1,2}[.)]\s+(?=\S)")
 _HEADING = re.compile(r"#{1,6}\s+(.*?)\s*#*$")
 _TABLE_RULE = re.compile(r"^\s*\|?[\s:|-]+\|[\s:|-]*$")
-_LINK = re.compile(r"!?\[([^\]]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+\"[^\"]*\")?\)")
-_EMPHASIS = re.compile(r"(?<![\w*_])(\*{1,3}|_{1,3}|~~|`+)(?=\S)(.+?)(?<=\S)\1(?![\w*_])")
-_TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->")
+# Bounded, since a line full of opening marks would be read to its end once for each of them.
+_LINK = re.compile(r"!?\[([^\]]{0,1000})\]\((?:[^()\s]|\([^()]*\)){0,1000}(?:\s+\"[^\"]{0,1000}\")?\)")
+_EMPHASIS = re.compile(r"(?<![\w*_])(\*{1,3}|_{1,3}|~~|`{1,3})(?=\S)(.{1,1000}?)(?<=\S)\1(?![\w*_])")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.{0,1000}?-->")
 
 
 class _Text(NamedTuple):

@@ -9,8 +9,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from analyzer.reading.images import PageImage
-from analyzer.records import Finding, GapReport, Item
+from analyzer.records import Finding, GapReport
 from analyzer.reports import wording
+from analyzer.reports.order import in_order
 from analyzer.reports.pictures import Mark, marks, strength_by_item, timeline
 from analyzer.reports.rewriting import clean, rewrite
 
@@ -161,22 +162,22 @@ def _text(report: GapReport) -> list[dict[str, Any]]:
     """The resume's text in order: headings, jobs, and the items with what they are evidence of."""
     best = strength_by_item(report)
     parts: list[dict[str, Any]] = []
-    before: Item | None = None
-    for index, item in enumerate(report.resume.items):
-        if item.section is not None and (before is None or before.section != item.section):
-            parts.append({"kind": "heading", "text": report.resume.sections[item.section].title})
-        if item.position is not None and (before is None or before.position != item.position):
-            position = report.resume.positions[item.position]
+    for part, index, _ in in_order(report.resume):
+        if part == "section":
+            parts.append({"kind": "heading", "text": report.resume.sections[index].title})
+        elif part == "position":
+            position = report.resume.positions[index]
             parts.append({"kind": "job", "text": f"{wording.job(position)} ({wording.dates(position)})"})
-        parts.append(
-            {
-                "kind": "item",
-                "index": index,
-                "text": item.block.text,
-                "bullet": item.block.bullet,
-                "strength": best.get(index),
-                "shows": _shows(report, index) if index in best else "",
-            }
-        )
-        before = item
+        elif part == "item":
+            item = report.resume.items[index]
+            parts.append(
+                {
+                    "kind": "item",
+                    "index": index,
+                    "text": item.block.text,
+                    "bullet": item.block.bullet,
+                    "strength": best.get(index),
+                    "shows": _shows(report, index) if index in best else "",
+                }
+            )
     return parts

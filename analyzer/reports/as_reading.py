@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 from analyzer.records import Position, Resume
+from analyzer.reports.order import in_order
 
 
 def render(resume: Resume) -> str:
-    """One block a line; bullets keep a mark, sections and jobs stand above their blocks."""
+    """One block a line; bullets keep a mark, a heading is marked, and each job stands above its own rows."""
     lines: list[str] = []
-    section: int | None = None
-    position: int | None = None
     page = 0
-    for item in resume.items:
-        here = item.block.lines[0].page if item.block.lines else page
+    for part, index, number in in_order(resume):
+        block = resume.document.blocks[number]
+        here = block.lines[0].page if block.lines else page
         if here != page and len(resume.document.pages) > 1:
             lines += ["", f"--- page {here} ---"]
         page = here
-        if item.section is not None and item.section != section:
-            heading = resume.sections[item.section]
+        if part == "section":
+            heading = resume.sections[index]
             lines += ["", f"== {heading.title} [{heading.kind}] =="]
-            position = None
-        section = item.section
-        if item.position is not None and item.position != position:
-            lines += ["", f"-- {_job(resume.positions[item.position])} --"]
-        position = item.position
-        lines.append(("- " if item.block.bullet else "") + item.block.text)
+        elif part == "position":
+            lines += ["", f"-- {_job(resume.positions[index])} --"]
+        else:
+            lines.append(("- " if block.bullet else "") + block.text)
     return "\n".join(lines).lstrip("\n") + "\n"
 
 

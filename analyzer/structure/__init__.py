@@ -6,7 +6,7 @@ import datetime
 import re
 from collections.abc import Sequence
 
-from analyzer.records import Block, Document, Item, Resume, Section, SectionKind
+from analyzer.records import Block, Document, Item, Place, Resume, Section, SectionKind
 from analyzer.structure.positions import Job, find_jobs
 from analyzer.structure.rows import set_rows_apart
 from analyzer.structure.sections import Heading, headings, set_labels_apart
@@ -28,13 +28,19 @@ def build(document: Document, vocabulary: Vocabulary, as_of: datetime.date) -> R
     found = headings(document, vocabulary)
     place = _places(len(blocks), found)
     jobs = _jobs(blocks, place, found, vocabulary, as_of)
-    rows = {index for job in jobs for index in job.rows}
-    titles = {heading.block for heading in found if not heading.label}
+    rows = {index: number for number, job in enumerate(jobs) for index in job.rows}
+    titles = {heading.block: number for number, heading in enumerate(found) if not heading.label}
     top = found[0].block if found else len(blocks)
-    items = []
+    items: list[Item] = []
+    outline: list[Place] = []
     for index, block in enumerate(blocks):
-        if index in titles or index in rows:
+        if index in titles:
+            outline.append(("section", titles[index]))
             continue
+        if index in rows:
+            outline.append(("position", rows[index]))
+            continue
+        outline.append(("item", len(items)))
         section = place[index]
         kind = found[section].kind if section is not None else _kind_at_top(block, index, jobs)
         position = _job_at(index, jobs, section, place) if kind in ("experience", "other") else None
@@ -44,6 +50,7 @@ def build(document: Document, vocabulary: Vocabulary, as_of: datetime.date) -> R
         sections=tuple(Section(h.kind, h.title, blocks[h.block].lines[0].page) for h in found),
         positions=tuple(job.position for job in jobs),
         items=tuple(items),
+        outline=tuple(outline),
         headline=_headline(blocks[: min(top, _TOP_BLOCKS)], vocabulary),
     )
 

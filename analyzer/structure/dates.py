@@ -12,23 +12,25 @@ _MONTHS = (
     "jan january janv janvier januar enero ene gennaio janeiro",
     "feb february fév fev février februar febrero febbraio fevereiro",
     "mar march mars märz maerz marzo março",
-    "apr april avr avril abril aprile",
+    "apr april avr avril abril aprile abr",
     "may mai mayo maggio maio",
     "jun june juin juni junio giugno junho",
     "jul july juil juillet juli julio luglio julho",
-    "aug august août aout agosto",
-    "sep sept september septembre septiembre settembre setembro",
+    "aug august août aout agosto ago",
+    "sep sept september septembre septiembre settembre setembro set",
     "oct october octobre okt oktober octubre ottobre outubro",
     "nov november novembre noviembre novembro",
-    "dec december décembre dez dezember diciembre dicembre dezembro déc",
+    "dec december décembre dez dezember diciembre dicembre dezembro déc dic",
 )
 _MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 _SEASON = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12, "q1": 1, "q2": 4, "q3": 7, "q4": 10}
 """The first month of three."""
 _NAME = "|".join(sorted(_MONTH, key=len, reverse=True))
 _YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
+_RARE = r"(?:abr|ago|dic|set)\b"
+"""Short months that are words or parts of names too: a year of four digits follows at once."""
 _DATE = rf"""(?:
-    (?P<name>{_NAME})\b\.?[\s,\-/]*(?:\d{{1,2}}(?:st|nd|rd|th)?,\s*)?(?P<year1>{_YEAR}|['’]\d\d|(?<=[a-zé.'\-])\s?\d\d(?![\d/:]))
+    (?:(?!{_RARE})|(?={_RARE}\.?\s?{_YEAR}))(?P<name>{_NAME})(?:\b|(?={_YEAR}))\.?[\s,\-/]*(?:\d{{1,2}}(?:st|nd|rd|th)?,\s*)?(?P<year1>{_YEAR}|['’]\d\d|(?<=[a-zé.'\-])\s?\d\d(?![\d/:]))
   | (?:\d{{1,2}}(?:st|nd|rd|th)?\s+)(?P<name5>{_NAME})\b\.?,?\s+(?P<year5>{_YEAR})
   | (?P<season>spring|summer|fall|autumn|winter|q[1-4])\s*,?/?\s*(?:of\s+)?(?P<year2>{_YEAR}|['’]\d\d)
   | (?:0?[1-9]|[12]\d|3[01])\.\s?(?P<month7>0?[1-9]|1[0-2])\.\s?(?P<year7>{_YEAR})
@@ -36,7 +38,7 @@ _DATE = rf"""(?:
   | (?:1[3-9]|2\d|3[01])/(?P<month8>0?[1-9]|1[0-2])/(?P<year8>{_YEAR})
   | (?P<year4>{_YEAR})\s?[/.\-]\s?(?P<month4>0[1-9]|1[0-2])(?!\d)(?:[/.\-][0-3]?\d(?!\d))?
   | (?P<month6>0?[1-9]|1[0-2])\s?/\s?(?P<year6>\d\d)(?![\d/%])
-  | (?P<year9>{_YEAR})\s+(?P<name9>{_NAME})\b\.?(?=\s*(?:$|[-–—|,;)]|to\b|till?\b|until\b))
+  | (?P<year9>{_YEAR})\s+(?!{_RARE})(?P<name9>{_NAME})\b\.?(?=\s*(?:$|[-–—|,;)]|to\b|till?\b|until\b))
   | (?P<year>{_YEAR})(?!\d)
 )"""
 _SEP = (
@@ -112,7 +114,7 @@ def _closed(text: str) -> DateRange | None:
         end = PRESENT if match["now"] else _date(match, "b")
         if end and match["seasonb"]:
             end = _season_end(end)
-        if start and end and (end == PRESENT or start[:4] <= end[:4]):
+        if start and end and (end == PRESENT or start[: len(end)] <= end[: len(start)]):
             return DateRange(start, end, match.start(), match.end())
     return None
 

@@ -35,6 +35,26 @@ def test_text_marks_sections_and_jobs_in_reading_order() -> None:
     ]
 
 
+def test_text_prints_jobs_and_headings_without_lines_below_them(tmp_path: Path) -> None:
+    path = tmp_path / "resume.txt"
+    path.write_text(
+        "Zoe Example\n\nEXPERIENCE\nDeveloper, Acme, Lisbon, 2019 - 2021\nTester, Kite, 2017 - 2018\n\nEDUCATION\n"
+    )
+    assert run("text", str(path)).stdout.splitlines() == [
+        "Zoe Example",
+        "",
+        "== EXPERIENCE [experience] ==",
+        "",
+        "-- Developer, Acme: 2019 to 2021 --",
+        "Developer, Acme, Lisbon, 2019 - 2021",
+        "",
+        "-- Tester, Kite: 2017 to 2018 --",
+        "Tester, Kite, 2017 - 2018",
+        "",
+        "== EDUCATION [education] ==",
+    ]
+
+
 def test_compare_tells_what_a_revision_gained(tmp_path: Path) -> None:
     job = "EXPERIENCE\nDeveloper, Acme, January 2019 to March 2023\n- Wrote Python code for the ferry timetable.\n"
     (tmp_path / "old.txt").write_text(job)
@@ -62,7 +82,9 @@ def test_roles_lists_the_23_responsibilities_and_21_rungs() -> None:
     assert (sum("." in id_ for id_ in ids), sum("/" in id_ for id_ in ids)) == (23, 21)
 
 
-@pytest.mark.parametrize("id_", ["developer.apis", "developer/senior", "writes-code", "@engineers", "postgres"])
+@pytest.mark.parametrize(
+    "id_", ["developer.apis", "developer/senior", "writes-code", "@engineers", "postgres", "negation", "@language"]
+)
 def test_show_knows_entries_of_every_kind(id_: str) -> None:
     assert run("lexicon", "show", id_).exit_code == 0
 

@@ -208,6 +208,16 @@ def test_a_blind_report_has_no_name_contact_school_or_picture(tmp_path: Path, fo
     assert "Fixed bugs in the billing service" in blind
 
 
+def test_a_blind_report_that_found_no_name_says_so() -> None:
+    result = run("report", "-", "--blind", stdin=b"EXPERIENCE\nDeveloper, Acme, 2019 - 2021\n- Wrote Python scripts.\n")
+    told = "no name was found to leave out: look through the report before you pass it on"
+    assert (result.exit_code, result.stderr) == (0, f"analyzer: {told}\n")
+
+
+def test_a_blind_report_that_found_a_name_is_silent() -> None:
+    assert run("report", EXAMPLE, "--blind").stderr == ""
+
+
 def test_a_faulty_lexicon_ends_with_1_and_names_the_folder(tmp_path: Path) -> None:
     result = run(EXAMPLE, "--lexicon", str(tmp_path / "none"))
     assert (result.exit_code, "no such folder" in result.stderr) == (1, True)

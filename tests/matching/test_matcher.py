@@ -9,6 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analyzer.matching import Matcher, build_matcher
+from analyzer.matching.atoms import Span
+from analyzer.matching.grammar import Grammar
+from analyzer.matching.language import Tokens
 
 from .tiny import tiny_lexicon
 
@@ -47,6 +50,23 @@ def strength(matcher: Matcher, activity: str, line: str, section: str = "experie
 )
 def test_finds(tiny: Matcher, activity: str, line: str) -> None:
     assert strength(tiny, activity, line) is not None
+
+
+def test_a_long_run_of_signs_is_no_word(tiny: Matcher) -> None:
+    assert tiny.language.tokens("Built " + "(" * 50 + " it").lower == ("built", "it")
+
+
+def test_a_verb_is_held_only_against_the_objects_near_it(tiny: Matcher, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_at: list[Span] = []
+    precedes = Grammar.precedes
+
+    def counted(grammar: Grammar, tokens: Tokens, thing: Span, verb: Span, *, nominal: bool) -> bool:
+        looked_at.append(thing)
+        return precedes(grammar, tokens, thing, verb, nominal=nominal)
+
+    monkeypatch.setattr(Grammar, "precedes", counted)
+    tiny.all_hits("mentored by the developers there, " * 100, "experience")
+    assert len(looked_at) < 1000
 
 
 @pytest.mark.parametrize(

@@ -89,6 +89,30 @@ def test_plain_ascii_of_two_bytes_a_letter_is_read(encoding: str) -> None:
     assert read("Zoe Example\nWrote scripts".encode(encoding)).blocks[0].text == "Zoe Example"
 
 
+def test_one_stray_byte_leaves_the_other_letters_of_utf_8_whole() -> None:
+    text = "Zoë Example – résumé\n- Wrote the scripts of the ferry timetable and ran them every night\n- Lives in Malm"
+    blocks = read(text.encode() + b"\xf6").blocks
+    assert (blocks[0].text, blocks[2].text) == ("Zoë Example – résumé", "Lives in Malm\ufffd")
+
+
+def test_letters_of_windows_that_look_like_utf_8_once_are_read_as_windows() -> None:
+    assert read("Zoë Example, Malmö, naïve façade, Ã©".encode("cp1252")).text == "Zoë Example, Malmö, naïve façade, Ã©"
+
+
+@pytest.mark.parametrize("encoding", ["utf-32", "utf-16"])
+def test_text_with_a_mark_of_its_encoding_is_read(encoding: str) -> None:
+    assert read("Zoë Example\nWrote scripts".encode(encoding)).blocks[0].text == "Zoë Example"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_an_odd_byte_after_text_of_two_bytes_a_letter_is_dropped(encoding: str) -> None:
+    assert read("Zoe Example\nWrote scripts".encode(encoding) + b"\n").blocks[1].text == "Wrote scripts"
+
+
+def test_a_text_that_begins_with_a_bracket_is_no_json() -> None:
+    assert read(b"[[Jane Roe]]\n# Work\n- Wrote scripts").kind == "markdown"
+
+
 SIDE_BY_SIDE = """\
 Zoe Example
 SKILLS              EXPERIENCE
@@ -149,6 +173,12 @@ def test_markdown_loses_its_marks() -> None:
     ]
     assert document.blocks[1].lines[0].bold
     assert document.blocks[-1].lines[0].cells == ("Go", "4")
+
+
+@pytest.mark.parametrize(("before", "after"), [("**", "**"), ("<!-- ", " -->"), ("[", "](kite.example)")])
+def test_marks_of_markdown_that_stand_far_apart_do_not_belong_together(before: str, after: str) -> None:
+    line = before + "word " * 400 + "end" + after
+    assert rows(read(f"# Work\n\n{line}".encode()))[1] == (line, False)
 
 
 def test_a_word_document_is_read_with_its_lists_and_weights() -> None:
@@ -237,6 +267,22 @@ def test_a_json_resume_is_rendered_in_the_usual_order() -> None:
         ("Languages: Go, Python", False),
     ]
     assert document.blocks[6].lines[0].cells == ("Developer", "Example Ltd", "2019-03 – Present")
+
+
+@pytest.mark.parametrize("written", ["Sept 2012", "January 2019"])
+def test_a_date_of_a_json_resume_that_is_not_of_numbers_stays_whole(written: str) -> None:
+    resume = {"work": [{"name": "Kite", "position": "Developer", "startDate": written, "endDate": "2021-04-30"}]}
+    assert read(json.dumps(resume).encode()).blocks[1].lines[0].cells[-1] == f"{written} – 2021-04"
+
+
+def test_the_lines_of_a_summary_in_a_json_resume_are_blocks_of_their_own() -> None:
+    summary = "Built the shop.\n• Wrote the importer.\n\n• Ran it."
+    resume = {"work": [{"name": "Kite", "position": "Developer", "summary": summary}]}
+    assert rows(read(json.dumps(resume).encode()))[2:] == [
+        ("Built the shop.", False),
+        ("Wrote the importer.", True),
+        ("Ran it.", True),
+    ]
 
 
 def test_the_kind_is_told_by_content_and_not_by_name(tmp_path: Path) -> None:

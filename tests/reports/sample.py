@@ -22,6 +22,7 @@ from analyzer.records import (
     NextStep,
     Notice,
     Page,
+    Place,
     Position,
     Resume,
     Role,
@@ -76,10 +77,11 @@ Python, TypeScript, PostgreSQL, Django, React, Kubernetes, Terraform, Rust, ESLi
 """
 
 
-def _laid_out() -> tuple[list[Item], list[Section], list[Line]]:
+def _laid_out() -> tuple[list[Item], list[Section], list[Place], list[Line]]:
     """Items and sections of the text, and every line that stands on the pages, titles of sections and jobs too."""
     items: list[Item] = []
     sections: list[Section] = []
+    outline: list[Place] = []
     drawn: list[Line] = []
     kind: SectionKind = "other"
     page, top, jobs = 1, 48.0, 0
@@ -101,10 +103,12 @@ def _laid_out() -> tuple[list[Item], list[Section], list[Line]]:
             kind = next(known for known in SECTION_KINDS if known == named)
             top, jobs = top + 14, jobs if kind == "experience" else 0
             line(title, 12, bold=True)
+            outline.append(("section", len(sections)))
             sections.append(Section(kind, title, page))
         elif paragraph.startswith("-- "):
             top, jobs = top + 6, jobs + 1
             line(paragraph[3:], 10.5, bold=True)
+            outline.append(("position", jobs - 1))
         else:
             bullet = paragraph.startswith("* ")
             size = 10.0 if sections else 9.0 if items else 20.0
@@ -112,11 +116,12 @@ def _laid_out() -> tuple[list[Item], list[Section], list[Line]]:
             lines = tuple(line(text, size, bold=size > 12, indent=12.0 if bullet else 0.0) for text in texts)
             starts = tuple(sum(len(before) + 1 for before in texts[:index]) for index in range(len(texts)))
             block = Block(" ".join(texts), lines, starts, bullet)
+            outline.append(("item", len(items)))
             items.append(Item(block, kind, len(sections) - 1 if sections else None, jobs - 1 if jobs else None))
-    return items, sections, drawn
+    return items, sections, outline, drawn
 
 
-_ITEMS, _SECTIONS, _DRAWN = _laid_out()
+_ITEMS, _SECTIONS, _OUTLINE, _DRAWN = _laid_out()
 POSITIONS = (
     Position("Senior Software Developer", "Fjordlight Logistics", "2021-04", "present", 63, 1, "software", True),
     Position("Software Developer", "Kestrel & Vane", "2018-02", "2021-03", 38, 1, "software", True),
@@ -282,6 +287,7 @@ SAMPLE = GapReport(
         sections=tuple(_SECTIONS),
         positions=POSITIONS,
         items=tuple(_ITEMS),
+        outline=tuple(_OUTLINE),
         headline=None,
     ),
     experience=Experience(132, 101, (("2017-10", "2018-01"),)),

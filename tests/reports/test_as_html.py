@@ -12,6 +12,7 @@ from html.parser import HTMLParser
 
 import pytest
 
+from analyzer.pipeline import Analyzer
 from analyzer.reading.images import PageImage, page_images
 from analyzer.records import GapReport
 from analyzer.reports.as_html import notebook, render
@@ -55,6 +56,14 @@ class Reader(HTMLParser):
     @property
     def text(self) -> str:
         return " ".join("".join(self.words).split())
+
+
+def test_the_text_shows_jobs_and_headings_without_lines_below_them(analyzer: Analyzer) -> None:
+    report = analyzer.analyze(b"EXPERIENCE\nDeveloper, Acme, 2019 - 2021\nTester, Kite, 2017 - 2018\nEDUCATION\n")
+    text = Reader(render(report)).text
+    at = [text.rfind(words) for words in ("EXPERIENCE", "Developer, Acme", "Tester, Kite", "EDUCATION")]
+    assert -1 not in at
+    assert at == sorted(at)
 
 
 @pytest.mark.parametrize("pages", [(), None], ids=["with its text", "with pictures"])

@@ -11,7 +11,7 @@ from analyzer.records import Block, Evidence, GapReport, Item, Line, Section
 from analyzer.reports import as_html, as_json, as_markdown, as_text
 from analyzer.reports.blind import HEADER, SCHOOL, blind
 from analyzer.structure import build
-from analyzer.structure.names import name_in
+from analyzer.structure.names import is_name, name_in
 
 from ..structure.making import AS_OF, VOCABULARY
 from .sample import FINDINGS, SAMPLE
@@ -133,6 +133,10 @@ def test_a_reason_that_quotes_the_education_goes() -> None:
         (["Core Strengths", "Ana Cruz", "anacruz@example.org"], "Ana Cruz"),
         (["Ana Cruz, PhD"], "Ana Cruz"),
         (["Ana Cruz | Berlin"], "Ana Cruz"),
+        (["Personal Details", "Name: Jane Roe"], "Jane Roe"),
+        (["Resume of Jane Roe"], "Jane Roe"),
+        (["Roe, Jane", "jane@example.org"], "Jane Roe"),
+        (["Lisbon, Portugal", "jane@example.org"], None),
         (["Built a shop with React and Django.", "2019"], None),
     ],
     ids=[
@@ -142,6 +146,10 @@ def test_a_reason_that_quotes_the_education_goes() -> None:
         "in the address",
         "with a degree",
         "with a place",
+        "after a label",
+        "in a title of the page",
+        "the last name first",
+        "a place that is no name",
         "no name at all",
     ],
 )
@@ -172,6 +180,17 @@ def test_a_name_in_large_letters_may_stand_on_two_lines_or_be_one_word() -> None
     for shown, name in ((lines, "Ana Cruz"), (lines[:1], "Ana")):
         document = replace(SAMPLE.resume.document, blocks=tuple(Block(line.text, (line,), (0,)) for line in shown))
         assert name_in(replace(SAMPLE.resume, document=document)) == name
+
+
+def test_the_last_name_may_come_first_in_the_largest_letters() -> None:
+    lines = (Line("Roe, Jane", 1, (0, 40, 90, 70), 30.0), Line("Lisbon, Portugal", 1, (0, 80, 90, 90), 9.0))
+    document = replace(SAMPLE.resume.document, blocks=tuple(Block(line.text, (line,), (0,)) for line in lines))
+    assert name_in(replace(SAMPLE.resume, document=document)) == "Jane Roe"
+
+
+@pytest.mark.parametrize("text", ["Roe, Jane", "Name: Jane Roe", "Jane"])
+def test_a_line_of_the_name_is_known(text: str) -> None:
+    assert is_name(Item(Block(text, (Line(text),), (0,)), "other"), "Jane Roe")
 
 
 def test_the_document_keeps_no_text_beside_the_items() -> None:

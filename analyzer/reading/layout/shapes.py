@@ -12,7 +12,6 @@ from analyzer.records import Box
 class Glyph(NamedTuple):
     """One visible character: `x0` is its origin, `x1` the origin plus its advance, `order` its place in the stream.
 
-    `edged` says that several lines end near `right`: an edge that a single long line makes is none.
     `quarter` counts the quarter turns of its baseline, counter-clockwise.
     """
 
@@ -70,7 +69,6 @@ class Row:
     """One line as it is read: its cells from left to right, in text column `column`.
 
     `left` and `right` are the edges of the text column, which tell a line that wraps from one that ends.
-    `edged` says that several lines end near `right`: an edge that a single long line makes is none.
     `quarter` counts the quarter turns of its baseline, counter-clockwise; its places are those of its own frame.
     `goes_on` marks a row that continues the one above, whatever its width.
     """
