@@ -53,7 +53,9 @@ def write_parquet(store: Store, path: Path) -> None:
         import pyarrow
         import pyarrow.parquet
     except ImportError:
-        raise MissingDependency("Parquet needs the extra: pip install '.[parquet]' in the project's folder") from None
+        raise MissingDependency(
+            "Parquet needs the extra analyzer[parquet]: pip install '.[parquet]' in the project's folder"
+        ) from None
     records = _records(store)
     first = next(records, None)
     if first is None:

@@ -114,5 +114,7 @@ def _ray() -> Any:
         import ray
         import ray.data
     except ImportError:
-        raise MissingDependency("A cluster needs the extra: pip install '.[ray]' in the project's folder") from None
+        raise MissingDependency(
+            "A cluster needs the extra analyzer[ray]: pip install '.[ray]' in the project's folder"
+        ) from None
     return ray

@@ -19,7 +19,7 @@ def words_by_ocr(page: Any) -> list[Word]:
         import pytesseract
     except ImportError:
         raise MissingDependency(
-            "reading scanned pages needs the extra: pip install '.[ocr]' in the project's folder"
+            "reading scanned pages needs the extra analyzer[ocr]: pip install '.[ocr]' in the project's folder"
         ) from None
     scale = DPI / 72
     image = page.render(scale=scale, grayscale=True).to_pil()
