@@ -68,8 +68,8 @@ def analyze_dataset(
 ) -> Dataset:
     """Rows with `path` and `bytes` → rows with the columns of `analyzer.batch.records`, one a file, errors included.
 
-    There are `workers` actors, each counted as half a core; by default up to as many as the cluster has cores. A folder `lexicon`
-    must be reachable from every node. `as_of` is by default the day on which this is called, for all workers alike.
+    There are `workers` actors, each counted as half a core; by default up to as many as the cluster has cores. A folder
+    `lexicon` must be reachable from every node. `as_of` is by default the day on which this is called, for all workers alike.
     """
     ray = _ray()
     if not ray.is_initialized():
