@@ -73,7 +73,7 @@ def test_the_ranking_gives_all_four_roles_in_order(analyzer: Analyzer) -> None:
 
 def test_the_margin_counts_what_the_next_role_lacks(analyzer: Analyzer) -> None:
     margin = analyzer.analyze(resume(*CODER, *DEVELOPER)).verdict.margin
-    assert (margin.next_role, margin.to_next, margin.previous_role) == ("engineer", 4, "programmer")
+    assert (margin.next_role, margin.to_next, margin.previous_role) == ("engineer", 5, "programmer")
 
 
 def test_the_line_that_carries_the_verdict_is_named(analyzer: Analyzer) -> None:
