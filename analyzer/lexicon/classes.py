@@ -6,12 +6,12 @@ from collections.abc import Iterable
 
 from analyzer.lexicon.model import Technology
 
-CLASSES = frozenset(
-    (
-        *("language", "framework", "library", "database", "cloud", "tool", "testing", "data", "messaging", "platform"),
-        *("protocol", "os", "method", "technology", "frontend", "backend", "mobile", "infra", "embedded", "game"),
-    )
+TECHNOLOGY_KINDS = (
+    *("language", "framework", "library", "database", "cloud", "tool", "testing", "data", "messaging", "platform"),
+    *("protocol", "os", "method"),
 )
+SIDES = ("frontend", "backend", "mobile", "data", "infra", "embedded", "game")
+CLASSES = frozenset((*TECHNOLOGY_KINDS, *SIDES, "technology"))
 
 
 def technology_groups(technologies: Iterable[Technology]) -> dict[str, list[str]]:

@@ -9,6 +9,7 @@ from pathlib import Path
 import skills_lexicon
 from analyzer.errors import LexiconError
 from analyzer.lexicon import checking
+from analyzer.lexicon.classes import SIDES, TECHNOLOGY_KINDS
 from analyzer.lexicon.model import (
     Activity,
     Cue,
@@ -31,11 +32,6 @@ from analyzer.structure.vocabulary import Vocabulary
 FILES = ("context", "language", "sections", "sources", "technologies", "titles", "verdict")
 FOLDERS = ("activities", "groups")
 """Folders of files whose names are free."""
-TECHNOLOGY_KINDS = (
-    *("language", "framework", "library", "database", "cloud", "tool", "testing", "data", "messaging", "platform"),
-    *("protocol", "os", "method"),
-)
-SIDES = ("frontend", "backend", "mobile", "data", "infra", "embedded", "game")
 GUARDS = ("case", "neighbour")
 
 
