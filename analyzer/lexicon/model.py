@@ -14,8 +14,8 @@ class Pattern:
     """One way to say an activity. Exactly one form is filled: phrases, verbs with objects, together, or row.
 
     With `described`, the object must have a word before it that says what it is ("ordering system", not "new system").
-    One of `beside`, and none of `unless`, must stand in the same sentence. `id` is the activity's id and the pattern's
-    number. See docs/lexicon.md for the notation.
+    One of `beside` must stand in the same sentence, and none of `unless` in the part of it that tells the deed. `id` is
+    the activity's id and the pattern's number. See docs/lexicon.md for the notation.
     """
 
     id: str

@@ -61,7 +61,7 @@ def _stopped(matcher: Matcher, pattern: CompiledPattern, seen: Seen, section: Se
         if section not in pattern.sections:
             yield f"  {pattern.id}: “{words}” counts only in {', '.join(sorted(pattern.sections))}"
         elif veto is not None:
-            yield f"  {pattern.id}: “{words}” is ruled out by “{_words(seen, veto)}” in the sentence"
+            yield f"  {pattern.id}: “{words}” is ruled out by “{_words(seen, veto)}”"
         elif matcher.lacks_company(pattern, seen, span):
             company = frozenset(atom for phrase in pattern.beside.phrases for part in phrase.required for atom in part)
             yield f"  {pattern.id}: “{words}” counts only beside {_some(matcher, company)}"

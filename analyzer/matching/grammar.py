@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from analyzer.matching.atoms import Found, Span
@@ -111,13 +112,17 @@ class Grammar:
         following = tokens.lower[at + 1]
         return following in _NUMBERS or following[0].isdigit()
 
+    def _past_joints(self, tokens: Tokens, at: int) -> int:
+        """Past what joins words ("and", ",") and says how ("successfully")."""
+        while at < len(tokens) and (tokens.lower[at] in _AND or tokens.lower[at].endswith("ly")):
+            at += 1
+        return at
+
     def _past_chain(self, tokens: Tokens, at: int) -> int:
         """Past the verbs coordinated with this one: "designed, built and deployed the …" share one object."""
         size = len(tokens)
         while at < size and tokens.lower[at] in _AND:
-            nxt = at
-            while nxt < size and (tokens.lower[nxt] in _AND or tokens.lower[nxt].endswith("ly")):
-                nxt += 1
+            nxt = self._past_joints(tokens, at)
             if nxt >= size or not self._verb_like(tokens, nxt):
                 break
             at = nxt + 1
@@ -128,9 +133,7 @@ class Grammar:
 
     def _new_verb(self, tokens: Tokens, at: int) -> bool:
         """Whether a coordinated verb begins a new deed after `at` ("built the UI and tested …")."""
-        nxt = at + 1
-        while nxt < len(tokens) and (tokens.lower[nxt] in _AND or tokens.lower[nxt].endswith("ly")):
-            nxt += 1
+        nxt = self._past_joints(tokens, at + 1)
         if nxt >= len(tokens) or tokens.keys[nxt] not in self.verbs:
             return False
         word = tokens.lower[nxt]
@@ -140,11 +143,30 @@ class Grammar:
         )
         return word.endswith("ed") and not modifier
 
+    def sentence(self, tokens: Tokens, span: Span) -> Span:
+        """The sentence in which `span` stands."""
+        number = tokens.sentence[span.start]
+        return Span(bisect_left(tokens.sentence, number), bisect_right(tokens.sentence, number))
+
+    def deeds(self, tokens: Tokens, span: Span) -> Span:
+        """The part of the sentence that tells the deeds in `span`: up to where "and tested …" or ", writing …" tells others."""
+        whole = self.sentence(tokens, span)
+        start, end = span.start, span.end
+        while start > whole.start and not self._begins_deed(tokens, start - 1):
+            start -= 1
+        while end < whole.end and not self._begins_deed(tokens, end):
+            end += 1
+        return Span(start, end)
+
+    def _begins_deed(self, tokens: Tokens, at: int) -> bool:
+        if tokens.lower[at] not in _AND:
+            return False
+        verb = self._past_joints(tokens, at)
+        return verb < len(tokens) and tokens.keys[verb] in self.verbs and tokens.lower[verb].endswith(("ed", "ing"))
+
     def joins_deed(self, tokens: Tokens, first: int, at: int) -> bool:
         """Whether `at` joins a further deed to the verb at `first`: "managed two people and *built* …"."""
-        nxt = at
-        while nxt < len(tokens) and (tokens.lower[nxt] in _AND or tokens.lower[nxt].endswith("ly")):
-            nxt += 1
+        nxt = self._past_joints(tokens, at)
         if nxt == at or nxt >= len(tokens) or tokens.keys[nxt] not in self.verbs:
             return False
         return _ending(tokens, nxt) == _ending(tokens, first)
@@ -167,7 +189,15 @@ class Grammar:
             return True
         if tokens.keys[at] in self.verbs and word != tokens.keys[at] and not word.endswith("s"):
             return True
-        return self._is_participle(tokens, at)
+        return self._is_whole(tokens, thing) or self._is_participle(tokens, at)
+
+    def _is_whole(self, tokens: Tokens, thing: Span) -> bool:
+        """Whether no noun belongs behind `thing`: after "services" hardly one does, and after "the website" stands its name."""
+        last = thing.end - 1
+        word = tokens.lower[last]
+        if word.endswith("s") and word != tokens.keys[last] and not tokens.compound[last]:
+            return True
+        return tokens.text[tokens.starts[thing.end]].isupper() and tokens.text[tokens.starts[last]].islower()
 
     def _is_participle(self, tokens: Tokens, at: int) -> bool:
         """Whether a word no list knows says what the thing before it does: "services powering the", "tools used by"."""

@@ -36,7 +36,8 @@ _ABBREVIATIONS = (
     "Jr.",
     "Sr.",
 )
-_HYPHENS = frozenset("-‐‑")
+_PLAIN = str.maketrans("’‐‑", "'--")
+"""Signs of good typesetting, and the plain ones that the tokenizer knows."""
 _DASHES = frozenset(["–", "—", "--", "−"])
 _WORD = re.compile(r"\w")
 _RUN = re.compile(r"[^\w\s]{30,}")
@@ -88,20 +89,20 @@ class Language:
         sentences: list[int] = []
         clauses: list[int] = []
         sentence = clause = 0
-        doc = self._tokenizer(_RUN.sub(lambda run: " " * len(run[0]), text.replace("’", "'")))
+        doc = self._tokenizer(_RUN.sub(lambda run: " " * len(run[0]), text.translate(_PLAIN)))
         for token in doc:
             word = token.text
             start = token.idx
             end = start + len(word)
             if word.isspace():
                 continue
-            if (word in _HYPHENS and _glued(text, start, end)) or (word in _DASHES and _in_a_range(text, start, end)):
+            if (word == "-" and _glued(text, start, end)) or (word in _DASHES and _in_a_range(text, start, end)):
                 if compound:
                     compound[-1] = True
                 continue
             word = word.lower()
             is_word = _WORD.search(word) is not None
-            if (not is_word and (word in _DASHES or word in _HYPHENS)) or word in self._clause_starts:
+            if (not is_word and (word in _DASHES or word == "-")) or word in self._clause_starts:
                 clause += 1
             lower.append(word)
             starts.append(start)
@@ -144,8 +145,8 @@ def english_tokenizer() -> Tokenizer:
     Made from its parts: `spacy.blank` would load a configuration and two thousand exceptions that nothing here needs.
     """
     defaults = English.Defaults
-    infixes = [*(defaults.infixes or ()), r"(?<=[\w+#.)])[/–—|](?=\S)", r"(?<=[a-z)])[,;:](?=[A-Za-z])"]
-    infixes += [r"(?<=\w)[()](?=\w)", f"[{_BULLETS}]"]
+    infixes = [*(defaults.infixes or ()), r"(?<=[\w+#.)])[/–—|](?=\S)", r"(?<=[\w+#)])[,;](?=[A-Za-z])"]
+    infixes += [r"(?<=[a-z)]):(?=[A-Za-z])", r"(?<=\w)[()](?=\w)", f"[{_BULLETS}]"]
     prefixes = [*(defaults.prefixes or ()), f"[{_BULLETS}]", r"[/\-–—~*+](?=\w)"]
     suffixes = [*(defaults.suffixes or ()), r"(?<=\w)[/\-–—]", rf"[{_BULLETS}]"]
     tokenizer: Tokenizer = SpacyTokenizer(

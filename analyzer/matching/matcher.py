@@ -100,17 +100,18 @@ class Matcher:
                 yield from form.spans(seen.tokens, seen.found, self.compiled.grammar)
 
     def veto(self, pattern: CompiledPattern, seen: Seen, span: Span) -> Span | None:
-        """The words of `unless` that stand in the sentence of `span`, if any."""
-        return self._in_sentence(pattern.unless, seen, span)
+        """The words of `unless` that stand in the deeds of `span`, if any."""
+        return self._among(pattern.unless, seen, self.compiled.grammar.deeds(seen.tokens, span))
 
     def lacks_company(self, pattern: CompiledPattern, seen: Seen, span: Span) -> bool:
         """Whether the pattern asks for something `beside` its words, and none of it stands in the sentence."""
-        return bool(pattern.beside.phrases) and self._in_sentence(pattern.beside, seen, span) is None
+        if not pattern.beside.phrases:
+            return False
+        return self._among(pattern.beside, seen, self.compiled.grammar.sentence(seen.tokens, span)) is None
 
-    def _in_sentence(self, phrases: Phrases, seen: Seen, span: Span) -> Span | None:
-        numbers = seen.tokens.sentence
+    def _among(self, phrases: Phrases, seen: Seen, scope: Span) -> Span | None:
         for place in phrases.spans(seen.tokens, seen.found, self.compiled.grammar):
-            if numbers[place.start] == numbers[span.start]:
+            if place.start < scope.end and scope.start < place.end:
                 return place
         return None
 

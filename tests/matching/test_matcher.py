@@ -46,6 +46,13 @@ def strength(matcher: Matcher, activity: str, line: str, section: str = "experie
         pytest.param("measures", "Load figures were made; used Python for the load figures", id="a set in any order"),
         pytest.param("builds", "Built the ferry system in Python.", id="a described thing"),
         pytest.param("names", "Tools: Docker, Python", id="a row behind its label"),
+        pytest.param("names", "Tools: R,C++,Docker", id="a row without blanks"),
+        pytest.param("deploys", "Practised blue\u2011green deployment", id="a hyphen of good typesetting"),
+        pytest.param("deploys", "Deployed services nationwide", id="a plural before a word that no list knows"),
+        pytest.param("deploys", "Deployed the service Ferryman", id="an object before its name"),
+        pytest.param(
+            "measures", "Used Python for load figures and planned the holiday", id="a veto in what tells another deed"
+        ),
     ],
 )
 def test_finds(tiny: Matcher, activity: str, line: str) -> None:
@@ -82,7 +89,9 @@ def test_a_verb_is_held_only_against_the_objects_near_it(tiny: Matcher, monkeypa
         pytest.param("deploys", "Deployed tents for the festival of services", id="an object out of reach"),
         pytest.param("deploys", "Met the API migration team", id="a noun of a deed that is no head"),
         pytest.param("deploys", "Managed the people deploying services", id="a delegated deed"),
-        pytest.param("measures", "Used Python for load figures of the holiday", id="a vetoed sentence"),
+        pytest.param("measures", "Used Python for load figures of the holiday", id="a vetoed deed"),
+        pytest.param("deploys", "Deployed the service desk", id="a singular before another noun"),
+        pytest.param("deploys", "Deployed services-wide forms", id="a plural in a hyphened word"),
         pytest.param("builds", "Built the new system in Python.", id="a word that describes nothing"),
         pytest.param("builds", "Built the ferry system of wood.", id="nothing beside it"),
         pytest.param("deploys", "Python, Docker, Go, Spring, C++, API design", id="a noun of a deed in a row of names"),
