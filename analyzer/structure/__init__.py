@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from analyzer.records import Block, Document, Item, Place, Resume, Section, SectionKind
 from analyzer.structure.positions import Job, find_jobs
 from analyzer.structure.rows import set_rows_apart
-from analyzer.structure.sections import Heading, headings, set_labels_apart
+from analyzer.structure.sections import Heading, headings, set_labels_apart, tells_deeds
 from analyzer.structure.titles import claim
 from analyzer.structure.vocabulary import Vocabulary, words
 from analyzer.structure.wraps import join_wrapped
@@ -47,7 +47,9 @@ def build(document: Document, vocabulary: Vocabulary, as_of: datetime.date) -> R
         items.append(Item(block, "experience" if position is not None else kind, section, position))
     return Resume(
         document=document,
-        sections=tuple(Section(h.kind, h.title, blocks[h.block].lines[0].page) for h in found),
+        sections=tuple(
+            Section(h.kind, h.title, blocks[h.block].lines[0].page, tells_deeds(h.title, vocabulary)) for h in found
+        ),
         positions=tuple(job.position for job in jobs),
         items=tuple(items),
         outline=tuple(outline),
