@@ -43,7 +43,7 @@ def build(document: Document, vocabulary: Vocabulary, as_of: datetime.date) -> R
         outline.append(("item", len(items)))
         section = place[index]
         kind = found[section].kind if section is not None else _kind_at_top(block, index, jobs)
-        position = _job_at(index, jobs, section, place) if kind in ("experience", "other") else None
+        position = _job_at(index, jobs, section, place) if kind in ("experience", "other", "projects") else None
         items.append(Item(block, "experience" if position is not None else kind, section, position))
     return Resume(
         document=document,
@@ -76,7 +76,7 @@ def _jobs(
     vocabulary: Vocabulary,
     as_of: datetime.date,
 ) -> tuple[Job, ...]:
-    """From the sections of experience; where there are none, from the parts that no known heading names."""
+    """From the sections of experience; without any, from the parts that no known heading names; else client projects."""
     titles = {heading.block for heading in found}
     runs: dict[int | None, list[tuple[int, Block]]] = {}
     for index, block in enumerate(blocks):
@@ -90,6 +90,10 @@ def _jobs(
         for section, run in runs.items():
             if section is None or found[section].kind in ("other", "summary"):
                 jobs += find_jobs(run, vocabulary, as_of, strict=True)
+    if not jobs:
+        for section, run in runs.items():
+            if section is not None and found[section].kind == "projects":
+                jobs += find_jobs(run, vocabulary, as_of, strict=True, hired=True)
     return tuple(sorted(jobs, key=lambda job: job.first))
 
 
