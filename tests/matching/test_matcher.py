@@ -127,6 +127,10 @@ def test_taking_part_is_enough_where_the_pattern_says_so(tiny: Matcher) -> None:
     assert strength(tiny, "deploys", "Assisted in blue-green deployment") == "demonstrated"
 
 
+def test_taking_part_lifts_no_other_weakness(tiny: Matcher) -> None:
+    assert strength(tiny, "deploys", "The plan was a downtime release") == "weak"
+
+
 def test_sections_limit_a_pattern(tiny: Matcher) -> None:
     assert strength(tiny, "names", "Docker, Python", section="education") is None
 
