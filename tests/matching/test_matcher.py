@@ -52,6 +52,7 @@ def strength(matcher: Matcher, activity: str, line: str, section: str = "experie
         pytest.param("builds", "Built the ferry system in Python.", id="a described thing"),
         pytest.param("names", "Tools: Docker, Python", id="a row behind its label"),
         pytest.param("names", "Tools: R,C++,Docker", id="a row without blanks"),
+        pytest.param("builds", "Built the ferry system in R.", id="a language of one letter before a full stop"),
         pytest.param("deploys", "Practised blue\u2011green deployment", id="a hyphen of good typesetting"),
         pytest.param("deploys", "Deployed services nationwide", id="a plural before a word that no list knows"),
         pytest.param("deploys", "Deployed the service Ferryman", id="an object before its name"),
