@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from analyzer.records import Block, Document, SectionKind
-from analyzer.structure.vocabulary import Vocabulary, words
+from analyzer.structure.vocabulary import Phrase, Vocabulary, words
 
 _LONGEST = 7
 """A heading has at most so many words."""
@@ -106,18 +106,30 @@ def _apart(block: Block) -> tuple[Block, Block]:
 
 def heading_kind(text: str, vocabulary: Vocabulary) -> SectionKind | None:
     """What a heading with these words stands for; None where it is none that is known."""
+    named = _known(text, vocabulary)
+    return vocabulary.headings[named[0]] if named else None
+
+
+def tells_deeds(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether what stands under this heading can tell what the person did: not so under "References and Interests"."""
+    named = _known(text, vocabulary)
+    return not named or not vocabulary.without_deeds.issuperset(named)
+
+
+def _known(text: str, vocabulary: Vocabulary) -> tuple[Phrase, ...]:
+    """The known headings in a heading: itself, or the two that it joins by "and"."""
     said = words(_EDGE.sub("", _BRACKETS.sub("", text)))
     if not said or len(said) > _LONGEST:
-        return None
+        return ()
     for trimmed in (said, said[1:] if said[0] in ("my", "the", "our") else said, _uncontinued(said)):
         if trimmed in vocabulary.headings:
-            return vocabulary.headings[trimmed]
+            return (trimmed,)
     if "and" in said:
         at = said.index("and")
-        first, second = vocabulary.headings.get(said[:at]), vocabulary.headings.get(said[at + 1 :])
-        if first and second:
-            return first
-    return None
+        parts = said[:at], said[at + 1 :]
+        if vocabulary.headings.keys() >= set(parts):
+            return parts
+    return ()
 
 
 def _uncontinued(said: tuple[str, ...]) -> tuple[str, ...]:

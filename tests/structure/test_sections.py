@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from analyzer.records import Block
-from analyzer.structure.sections import heading_kind
+from analyzer.structure.sections import heading_kind, tells_deeds
 from tests.structure.making import VOCABULARY, block, placed, resume
 
 
@@ -33,6 +33,22 @@ from tests.structure.making import VOCABULARY, block, placed, resume
 )
 def test_heading_kind(text: str, kind: str | None) -> None:
     assert heading_kind(text, VOCABULARY) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("References", False, id="what others say"),
+        pytest.param("My Hobbies:", False, id="leisure"),
+        pytest.param("Interests & References", False, id="two such joined"),
+        pytest.param("Interests and Awards", True, id="one such joined to another"),
+        pytest.param("Achievements", True, id="other things done"),
+        pytest.param("Experience", True, id="experience"),
+        pytest.param("Jane Doe", True, id="no known heading"),
+    ],
+)
+def test_tells_deeds(text: str, expected: bool) -> None:
+    assert tells_deeds(text, VOCABULARY) is expected
 
 
 def sections(*blocks: object) -> list[tuple[str, str]]:
