@@ -13,7 +13,17 @@ from analyzer.judging.posting import judge_posting
 from analyzer.lexicon import Lexicon
 from analyzer.matching import build_matcher, prepare
 from analyzer.reading import read
-from analyzer.records import SECTION_KINDS, Document, GapReport, PostingReport, SectionKind, Strength
+from analyzer.records import (
+    SECTION_KINDS,
+    Document,
+    GapReport,
+    Item,
+    PostingReport,
+    Reading,
+    Resume,
+    SectionKind,
+    Strength,
+)
 from analyzer.structure import build
 
 
@@ -49,8 +59,15 @@ class Analyzer:
         """
         document = source if isinstance(source, Document) else read(source, password=password, ocr=ocr)
         resume = build(document, self.lexicon.vocabulary, self.as_of)
-        readings = tuple(self._matcher.read(item.block.text, item.kind) for item in resume.items)
+        readings = tuple(self._read(resume, item) for item in resume.items)
         return judge(resume, readings, self.lexicon, self.as_of, role=role, level=level)
+
+    def _read(self, resume: Resume, item: Item) -> Reading:
+        """What an item tells: a headline claims a title, and some sections tell no deeds of the person."""
+        headline = item.section is None and item.block.text.strip() == resume.headline
+        if headline or (item.section is not None and not resume.sections[item.section].deeds):
+            return Reading((), ())
+        return self._matcher.read(item.block.text, item.kind)
 
     def posting(
         self,

@@ -135,11 +135,15 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading as written, with what it stands for."""
+    """A heading as written, with what it stands for.
+
+    `deeds` is False where nothing under it tells what the person did: interests, and what others say.
+    """
 
     kind: SectionKind
     title: str
     page: int
+    deeds: bool = True
 
 
 @dataclass(frozen=True, slots=True)

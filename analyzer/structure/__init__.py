@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from analyzer.records import Block, Document, Item, Place, Resume, Section, SectionKind
 from analyzer.structure.positions import Job, find_jobs
 from analyzer.structure.rows import set_rows_apart
-from analyzer.structure.sections import Heading, headings, set_labels_apart
+from analyzer.structure.sections import Heading, headings, set_labels_apart, tells_deeds
 from analyzer.structure.titles import claim
 from analyzer.structure.vocabulary import Vocabulary, words
 from analyzer.structure.wraps import join_wrapped
@@ -43,11 +43,13 @@ def build(document: Document, vocabulary: Vocabulary, as_of: datetime.date) -> R
         outline.append(("item", len(items)))
         section = place[index]
         kind = found[section].kind if section is not None else _kind_at_top(block, index, jobs)
-        position = _job_at(index, jobs, section, place) if kind in ("experience", "other") else None
+        position = _job_at(index, jobs, section, place) if kind in ("experience", "other", "projects") else None
         items.append(Item(block, "experience" if position is not None else kind, section, position))
     return Resume(
         document=document,
-        sections=tuple(Section(h.kind, h.title, blocks[h.block].lines[0].page) for h in found),
+        sections=tuple(
+            Section(h.kind, h.title, blocks[h.block].lines[0].page, tells_deeds(h.title, vocabulary)) for h in found
+        ),
         positions=tuple(job.position for job in jobs),
         items=tuple(items),
         outline=tuple(outline),
@@ -74,7 +76,7 @@ def _jobs(
     vocabulary: Vocabulary,
     as_of: datetime.date,
 ) -> tuple[Job, ...]:
-    """From the sections of experience; where there are none, from the parts that no known heading names."""
+    """From the sections of experience; without any, from the parts that no known heading names; else client projects."""
     titles = {heading.block for heading in found}
     runs: dict[int | None, list[tuple[int, Block]]] = {}
     for index, block in enumerate(blocks):
@@ -88,6 +90,10 @@ def _jobs(
         for section, run in runs.items():
             if section is None or found[section].kind in ("other", "summary"):
                 jobs += find_jobs(run, vocabulary, as_of, strict=True)
+    if not jobs:
+        for section, run in runs.items():
+            if section is not None and found[section].kind == "projects":
+                jobs += find_jobs(run, vocabulary, as_of, strict=True, hired=True)
     return tuple(sorted(jobs, key=lambda job: job.first))
 
 

@@ -20,8 +20,10 @@ _LENGTH = re.compile(r"\(\s*\)|^\)|\((?:\d+|one|two|three).{0,20}(?:months?|year
 """How long a job was, in brackets: "(2 years 3 months)"."""
 _SPAN = re.compile(r"(?:\d+\+?\s*(?:years?|yrs?|months?|mos?)\.?\s*(?:and\s*)?){1,2}", re.IGNORECASE)
 _LABELS = re.compile(
-    r"^\s*(?:company|employer|client|organi[sz]ation|title|job title|position|role|designation|duration|period|dates?|"
-    r"from|location)\s*(?::\s*|$)",
+    r"^\s*(?:(?P<employer>company|employer|client|customer|organi[sz]ation)|"
+    r"(?P<title>title|job title|position|role|designation)|"
+    r"(?P<project>project(?: name| title)?(?: ?[#-]?\d+)?)|"
+    r"duration|period|dates?|from|location)\s*(?::\s*|$)",
     re.IGNORECASE,
 )
 _LEFTOVER = re.compile(r"^[\s,;:|()\[\]–—•·/*-]+|[\s,;:|(\[–—•·/*-]+$")
@@ -40,33 +42,55 @@ class Job:
     first: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A name in a row, and what its label says that it is: "Role: Developer"."""
+
+    text: str
+    label: str | None = None
+
+
 @dataclass(slots=True)
 class _Draft:
-    """What has been found of one job so far."""
+    """What has been found of one job so far. `hired` tells that a label names who it was done for."""
 
     title: str | None = None
     organisation: str | None = None
     rows: list[int] = field(default_factory=list)
+    hired: bool = False
 
-    def add(self, parts: Sequence[str], vocabulary: Vocabulary) -> None:
-        """Take the title from the part that reads as one, the organisation from the first other part."""
-        names = [part for part in parts if not is_place(part)]
+    def add(self, parts: Sequence[_Part], vocabulary: Vocabulary) -> None:
+        """Take what labels say; else the title from the part that reads as one, the organisation from the first other."""
+        names = [part.text for part in parts if part.label is None and not is_place(part.text)]
+        for part in parts:
+            if part.label == "title" and self.title is None:
+                self.title = part.text
+            elif part.label == "employer":
+                self.hired = True
+                if self.organisation is None:
+                    self.organisation = part.text
         if self.title is None:
-            titled = [part for part in names if claim(part, vocabulary).known]
+            titled = [name for name in names if claim(name, vocabulary).known]
             if titled:
                 # "Bluewater Logistics, Software Engineer": of two names that read as titles the surer one is the title.
-                self.title = max(titled, key=lambda part: _SURER.index(claim(part, vocabulary).trade))
+                self.title = max(titled, key=lambda name: _SURER.index(claim(name, vocabulary).trade))
                 names.remove(self.title)
         if self.organisation is None and names:
             self.organisation = names[0]
 
 
 def find_jobs(
-    blocks: Sequence[tuple[int, Block]], vocabulary: Vocabulary, as_of: datetime.date, *, strict: bool
+    blocks: Sequence[tuple[int, Block]],
+    vocabulary: Vocabulary,
+    as_of: datetime.date,
+    *,
+    strict: bool,
+    hired: bool = False,
 ) -> tuple[Job, ...]:
     """The jobs among the numbered blocks of one section, in order.
 
-    `strict` asks for a title that is known: for sections that may hold other things than jobs.
+    `strict` asks for a title that is known: for sections that may hold other things than jobs. `hired` asks that a
+    label names who each was done for ("Client: Acme"): for projects, which most people do for themselves.
     """
     jobs: list[Job] = []
     used: set[int] = set()
@@ -78,6 +102,8 @@ def find_jobs(
                 employer = employer if at and blocks[at - 1][0] in used else block.text
             continue
         draft = _draft(blocks, at, found, used, vocabulary)
+        if hired and not draft.hired:
+            continue
         if draft.title is None and (strict or draft.organisation is None or found.single):
             continue
         if draft.title is None and draft.organisation is not None and _holds_titles(blocks, at, vocabulary):
@@ -131,7 +157,7 @@ def _draft(
             break
         had = (draft.title, draft.organisation)
         draft.add(_row_parts(row), vocabulary)
-        if (draft.title, draft.organisation) == had and not all(is_place(part) for part in _row_parts(row)):
+        if (draft.title, draft.organisation) == had and not all(is_place(part.text) for part in _row_parts(row)):
             break
         draft.rows.append(number)
         after += 1
@@ -150,7 +176,7 @@ def _sets_apart(row: Block, dated: Block) -> bool:
     return line.size == 0 or line.bold or line.size >= below.size
 
 
-def _row_parts(block: Block, found: DateRange | None = None) -> list[str]:
+def _row_parts(block: Block, found: DateRange | None = None) -> list[_Part]:
     """The names in a row, what stands before and after its dates apart."""
     text = _tabbed(block)
     return _parts(text if found is None else text[: found.begin] + "\t" + text[found.stop :])
@@ -169,18 +195,21 @@ def _tabbed(block: Block) -> str:
     return "".join(text)
 
 
-def _parts(text: str) -> list[str]:
+def _parts(text: str) -> list[_Part]:
     """The names in a row, cut at commas, bars, dashes and gaps; labels and brackets taken off."""
     parts = []
     for part in _PARTS.split(_LENGTH.sub(" ", text)):
-        clean = _LABELS.sub("", _LEFTOVER.sub("", part)).strip()
+        clean = _LEFTOVER.sub("", part)
+        label = _LABELS.match(clean)
+        if label is not None:
+            clean = clean[label.end() :].strip()
         if clean.count("(") > clean.count(")"):
             clean += ")"
         clean = _LENGTH.sub("", clean).strip(" ,")
         if _SPAN.fullmatch(clean):
             continue
         if clean and any(character.isalpha() for character in clean) and len(clean) <= _LONGEST_NAME:
-            parts.append(clean)
+            parts.append(_Part(clean, label.lastgroup if label else None))
     return parts
 
 
@@ -198,7 +227,10 @@ def _is_name(block: Block) -> bool:
 
 
 def _titled(block: Block, vocabulary: Vocabulary) -> bool:
-    return any(claim(part, vocabulary).known for part in _row_parts(block))
+    return any(
+        part.label == "title" or (part.label is None and claim(part.text, vocabulary).known)
+        for part in _row_parts(block)
+    )
 
 
 def _holds_titles(blocks: Sequence[tuple[int, Block]], at: int, vocabulary: Vocabulary) -> bool:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from analyzer.records import Block, Document, SectionKind
-from analyzer.structure.vocabulary import Vocabulary, words
+from analyzer.structure.dates import find_range
+from analyzer.structure.vocabulary import Phrase, Vocabulary, words
 
 _LONGEST = 7
 """A heading has at most so many words."""
@@ -51,12 +54,16 @@ def headings(document: Document, vocabulary: Vocabulary) -> tuple[Heading, ...]:
     accepted = {index: kind for index, kind in known.items() if _fits(blocks[index], looks, document)}
     accepted = _without_groups(accepted, blocks, _body_size(document))
     found = {index: Heading(index, kind, _title(blocks[index].text)) for index, kind in accepted.items()}
+    section: SectionKind | None = None
     for index, block in enumerate(blocks[1:], 1):
+        section = found[index - 1].kind if index - 1 in found else section
         # What stands above all else is the person's name, and what follows a heading at once is the name of its first
         # entry, however they are set.
-        if index not in found and index - 1 not in found and _dresses_as_heading(block, blocks, set(accepted), looks):
+        if index in found or index - 1 in found or not _dresses_as_heading(block, blocks, set(accepted), looks):
+            continue
+        if section != "experience" or not _heads_job(blocks[index + 1 : index + 4]):
             found[index] = Heading(index, "other", _title(block.text))
-    section: SectionKind | None = None
+    section = None
     for index, block in enumerate(blocks):
         if index in found:
             section = found[index].kind
@@ -106,18 +113,30 @@ def _apart(block: Block) -> tuple[Block, Block]:
 
 def heading_kind(text: str, vocabulary: Vocabulary) -> SectionKind | None:
     """What a heading with these words stands for; None where it is none that is known."""
+    named = _known(text, vocabulary)
+    return vocabulary.headings[named[0]] if named else None
+
+
+def tells_deeds(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether what stands under this heading can tell what the person did: not so under "References and Interests"."""
+    named = _known(text, vocabulary)
+    return not named or not vocabulary.without_deeds.issuperset(named)
+
+
+def _known(text: str, vocabulary: Vocabulary) -> tuple[Phrase, ...]:
+    """The known headings in a heading: itself, or the two that it joins by "and"."""
     said = words(_EDGE.sub("", _BRACKETS.sub("", text)))
     if not said or len(said) > _LONGEST:
-        return None
+        return ()
     for trimmed in (said, said[1:] if said[0] in ("my", "the", "our") else said, _uncontinued(said)):
         if trimmed in vocabulary.headings:
-            return vocabulary.headings[trimmed]
+            return (trimmed,)
     if "and" in said:
         at = said.index("and")
-        first, second = vocabulary.headings.get(said[:at]), vocabulary.headings.get(said[at + 1 :])
-        if first and second:
-            return first
-    return None
+        parts = said[:at], said[at + 1 :]
+        if vocabulary.headings.keys() >= set(parts):
+            return parts
+    return ()
 
 
 def _uncontinued(said: tuple[str, ...]) -> tuple[str, ...]:
@@ -190,6 +209,12 @@ def _body_size(document: Document) -> float:
     for line in document.lines:
         sizes[round(line.size * 2) / 2] += len(line.text)
     return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def _heads_job(below: Iterable[Block]) -> bool:
+    """Whether the rows below a name, up to the first bullet, give the dates of a job: then it is an employer's name."""
+    rows = takewhile(lambda block: not block.bullet, below)
+    return any(find_range(block.text, singles=False) is not None for block in rows)
 
 
 def _dresses_as_heading(block: Block, blocks: tuple[Block, ...], known: set[int], looks: Counter[_Look]) -> bool:

@@ -13,6 +13,8 @@ from analyzer.records import ROLES, SECTION_KINDS, Role, SectionKind
 Phrase = tuple[str, ...]
 _WORD = re.compile(r"[a-z0-9+#&]+(?:['.][a-z0-9]+)*", re.IGNORECASE)
 
+_NO_DEEDS = "other_without_deeds"
+
 
 def words(text: str) -> Phrase:
     """The words of a heading or title in lower case; hyphens and slashes part words, "&" is "and"."""
@@ -29,9 +31,13 @@ class Seniority:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Headings by their words; phrases of titles by trade and role; seniority, highest first."""
+    """Headings by their words; phrases of titles by trade and role; seniority, highest first.
+
+    `without_deeds` are the headings under which nothing tells what the person did, all of kind "other".
+    """
 
     headings: Mapping[Phrase, SectionKind]
+    without_deeds: frozenset[Phrase]
     roles: Mapping[Phrase, Role]
     open: frozenset[Phrase]
     other: frozenset[Phrase]
@@ -46,6 +52,7 @@ class Vocabulary:
         reader = _Reader(faults)
         vocabulary = cls(
             headings=reader.headings(sections),
+            without_deeds=frozenset(reader.phrases(f"sections.toml: {_NO_DEEDS}", sections.get(_NO_DEEDS, []))),
             roles=reader.roles(reader.table("titles.toml: roles", titles.get("roles", {}), ROLES)),
             open=reader.words("titles.toml: open", titles.get("open", {})),
             other=reader.words("titles.toml: other", titles.get("other", {})),
@@ -94,11 +101,12 @@ class _Reader:
 
     def headings(self, sections: Mapping[str, Any]) -> dict[Phrase, SectionKind]:
         found: dict[Phrase, SectionKind] = {}
-        for kind in SECTION_KINDS:
-            for phrase in self.phrases(f"sections.toml: {kind}", sections.get(kind, [])):
+        kinds: Mapping[str, SectionKind] = {**{kind: kind for kind in SECTION_KINDS}, _NO_DEEDS: "other"}
+        for key, kind in kinds.items():
+            for phrase in self.phrases(f"sections.toml: {key}", sections.get(key, [])):
                 if found.setdefault(phrase, kind) != kind:
                     self._faults.append(f"sections.toml: {' '.join(phrase)!r} stands in {found[phrase]} and in {kind}")
-        for key in sorted(sections.keys() - set(SECTION_KINDS)):
+        for key in sorted(sections.keys() - kinds.keys()):
             self._faults.append(f"sections.toml: the kind {key!r} is unknown")
         return found
 

@@ -28,6 +28,10 @@ JOB = ("Senior Developer", "Acme", "2019-01", "present")
         pytest.param(["Acme\tBerlin", "Senior Developer\tJan 2019 – Present"], id="a place at the margin"),
         pytest.param(["Company: Acme", "Role: Senior Developer", "Duration: Jan 2019 – Present"], id="labels"),
         pytest.param(["Acme", "Senior Developer", "Jan 2019 – Present (5 years)"], id="its length below the title"),
+        pytest.param(
+            ["Project 1: Claims Manager", "Client: Acme", "Duration: Jan 2019 – Present", "Role: Senior Developer"],
+            id="a project's name that reads as a title",
+        ),
     ],
 )
 def test_one_job(rows: list[str]) -> None:
@@ -73,6 +77,13 @@ def test_years_in_a_sentence_are_no_job(line: str) -> None:
 def test_dates_in_other_sections_are_no_jobs(heading: str) -> None:
     made = resume("EXPERIENCE", "Senior Developer, Acme, Jan 2019 – Present", heading, "Assistant, Elm, 2012 – 2016")
     assert [brief(position) for position in made.positions] == [JOB]
+
+
+def test_projects_for_a_client_are_jobs_where_nothing_else_is() -> None:
+    project = ("Client: Acme", "Duration: Jan 2019 – Mar 2021", "Role: Java Developer", "- Wrote the tariff screens.")
+    made = resume("PROJECTS", *project)
+    assert [brief(position) for position in made.positions] == [("Java Developer", "Acme", "2019-01", "2021-03")]
+    assert made.items[-1].position == 0
 
 
 def test_months_count_both_ends() -> None:

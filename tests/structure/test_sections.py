@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from analyzer.records import Block
-from analyzer.structure.sections import heading_kind
+from analyzer.structure.sections import heading_kind, tells_deeds
 from tests.structure.making import VOCABULARY, block, placed, resume
 
 
@@ -33,6 +33,22 @@ from tests.structure.making import VOCABULARY, block, placed, resume
 )
 def test_heading_kind(text: str, kind: str | None) -> None:
     assert heading_kind(text, VOCABULARY) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("References", False, id="what others say"),
+        pytest.param("My Hobbies:", False, id="leisure"),
+        pytest.param("Interests & References", False, id="two such joined"),
+        pytest.param("Interests and Awards", True, id="one such joined to another"),
+        pytest.param("Achievements", True, id="other things done"),
+        pytest.param("Experience", True, id="experience"),
+        pytest.param("Jane Doe", True, id="no known heading"),
+    ],
+)
+def test_tells_deeds(text: str, expected: bool) -> None:
+    assert tells_deeds(text, VOCABULARY) is expected
 
 
 def sections(*blocks: object) -> list[tuple[str, str]]:
@@ -165,3 +181,14 @@ def test_a_title_that_wraps_in_a_narrow_column_is_one() -> None:
     rows = [placed("Senior Software", 40, bold=True), placed("Developer", 52, bold=True), placed("Acme", 64)]
     position = resume(placed("Experience", 20, size=13), *rows, placed("2019 – 2021", 76)).positions[0]
     assert (position.title, position.organisation) == ("Senior Software Developer", "Acme")
+
+
+def test_an_employer_set_like_a_heading_is_none() -> None:
+    made = resume(
+        "EXPERIENCE",
+        *("ELM BANK", "Programmer", "Jan 2018 – Dec 2019", "- Wrote COBOL."),
+        *("OAK TRUST", "Programmer", "Jan 2015 – Dec 2017", "- Wrote PL/I."),
+        *("EDUCATION", "B.Sc., 2014"),
+    )
+    assert [section.title for section in made.sections] == ["EXPERIENCE", "EDUCATION"]
+    assert [position.organisation for position in made.positions] == ["ELM BANK", "OAK TRUST"]

@@ -45,6 +45,11 @@ def test_a_heading_of_two_kinds_is_a_fault() -> None:
     assert faults(sections, data("titles")) == ("sections.toml: 'tools' stands in skills and in other",)
 
 
+def test_a_heading_without_deeds_is_of_kind_other() -> None:
+    sections = {"skills": ["tools"], "other_without_deeds": ["tools"]}
+    assert faults(sections, data("titles")) == ("sections.toml: 'tools' stands in skills and in other",)
+
+
 def test_a_title_of_two_trades_is_a_fault() -> None:
     titles = copy.deepcopy(data("titles"))
     titles["other"]["words"].append("web developer")  # type: ignore[index]
