@@ -52,7 +52,7 @@ def judge(
         software_months=months.software_months,
         claimed=claimed(resume, lexicon.vocabulary),
         titled_months=_titled_months(resume, timeline),
-        readable=readable,
+        document=resume.document,
     )
     verdict = decide(case)
     target_role, target_level = _target(verdict, asked_role, asked_level, lexicon)

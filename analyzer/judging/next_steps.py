@@ -5,13 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 
-from analyzer.judging.verdict import role_name
+from analyzer.judging.phrases import role_name
 from analyzer.lexicon.model import Duty, Lexicon, Responsibility
 from analyzer.records import SHOWN, Finding, NextStep, Role, Skill, Verdict
 
 _WEAK_STEPS = 3
 _SKILL_STEPS = 3
-_AT_WORK = frozenset(["experience", "projects", "summary"])
 
 
 def next_steps(
@@ -70,7 +69,7 @@ def _roles(verdict: Verdict, target_role: Role | None, findings: Sequence[Findin
 
 
 def _unshown(skills: Sequence[Skill]) -> list[NextStep]:
-    unshown = [s for s in skills if not _AT_WORK & set(s.shown_in) and s.kind not in ("method", "os")]
+    unshown = [s for s in skills if not s.at_work and s.kind not in ("method", "os")]
     return [
         NextStep(
             responsibility="coder.learn-tools",

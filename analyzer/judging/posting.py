@@ -34,9 +34,8 @@ def judge_posting(
     reading = claim(title, lexicon.vocabulary) if title else None
     claimed = Claimed(title, reading.role if reading else None, reading.level if reading else None)
     rules = replace(lexicon.rules, single_weight=1.0)  # a posting says each thing once
-    case = Case(
-        replace(lexicon, rules=rules), wanted, duties, timeline, months, claimed, titled_months=0, readable=True
-    )
+    lexicon_ = replace(lexicon, rules=rules)
+    case = Case(lexicon_, wanted, duties, timeline, months, claimed, titled_months=0, document=posting.document)
     ranking, role = rank(case)
     asked = tuple(_asked(finding, resume) for finding in wanted if finding.evidence)
     named = tuple(sorted({mention.technology for reading in readings for mention in reading.mentions}, key=str.lower))

@@ -6,9 +6,10 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from analyzer.judging.phrases import place, role_name, shown_of, with_article
 from analyzer.judging.timeline import Timeline
 from analyzer.lexicon.model import Lexicon, Rung
-from analyzer.records import ROLES, SHOWN, Claimed, Evidence, Finding, Margin, Role, RoleScore, Verdict
+from analyzer.records import ROLES, SHOWN, Claimed, Document, Evidence, Finding, Margin, Role, RoleScore, Verdict
 
 _QUOTED_REASONS = 4
 _FEW = 2
@@ -30,7 +31,7 @@ class Case:
     software_months: int | None
     claimed: Claimed
     titled_months: int | None
-    readable: bool
+    document: Document
 
 
 def decide(case: Case) -> Verdict:
@@ -39,7 +40,7 @@ def decide(case: Case) -> Verdict:
     if role is None:
         return Verdict(None, None, _margin(case, None, ranking), ranking, _why_none(case))
     level = rung_of(case, role)
-    return Verdict(role, level, _margin(case, role, ranking), ranking, _reasons(case, role, ranking))
+    return Verdict(role, level, _margin(case, role, ranking), ranking, _reasons(case, role))
 
 
 def rank(case: Case) -> tuple[tuple[RoleScore, ...], Role | None]:
@@ -162,7 +163,7 @@ def _lacking(case: Case, role: Role, has: float) -> int:
 
 
 def _why_none(case: Case) -> tuple[str, ...]:
-    if not case.readable and not any(finding.evidence for finding in case.findings):
+    if not case.document.readable and not any(finding.evidence for finding in case.findings):
         return (
             "The text could not be read or understood (see the warnings), so nothing can be said about the work in it.",
         )
@@ -170,21 +171,20 @@ def _why_none(case: Case) -> tuple[str, ...]:
         return ("No line shows software work: no code written, tested, run or designed.",)
     return (
         "Too few lines show code being written, and every one of the four roles begins there.",
-        *_quotes([finding for finding in case.findings if finding.state in SHOWN]),
+        *_quotes(case, [finding for finding in case.findings if finding.state in SHOWN]),
     )
 
 
-def _reasons(case: Case, role: Role, ranking: Sequence[RoleScore]) -> tuple[str, ...]:
-    score = ranking[ROLES.index(role)]
-    own = [finding for finding in case.findings if finding.role == role and finding.state in SHOWN]
-    name = role_name(role)
-    reasons = [f"{score.demonstrated} of the {score.total} responsibilities of a {name} are shown."]
-    return (*reasons, *_quotes(own), *_single_points(case, role))
+def _reasons(case: Case, role: Role) -> tuple[str, ...]:
+    own = [finding for finding in case.findings if finding.role == role]
+    count = shown_of(own, f"responsibilities of {with_article(role_name(role))}")
+    shown = [finding for finding in own if finding.state in SHOWN]
+    return (count, *_quotes(case, shown), *_single_points(case, role))
 
 
-def _quotes(findings: Sequence[Finding]) -> list[str]:
+def _quotes(case: Case, findings: Sequence[Finding]) -> list[str]:
     return [
-        f"{finding.title}: “{_short(finding.evidence[0].quote)}” (p.{finding.evidence[0].page})"
+        f"{finding.title}: {_quoted(case, finding.evidence[0])}"
         for finding in findings[:_QUOTED_REASONS]
         if finding.evidence
     ]
@@ -208,7 +208,7 @@ def _single_points(case: Case, role: Role) -> list[str]:
         if e.strength in SHOWN and e.item in weighty
     }
     return [
-        f"Without the line “{_short(evidence.quote)}” (p.{evidence.page}) the role would be less."
+        f"Without the line {_quoted(case, evidence)} the role would be less."
         for item, evidence in sorted(lines.items())
         if without(item) != role
     ]
@@ -235,9 +235,10 @@ def _without(finding: Finding, gone: Callable[[Evidence], bool]) -> Finding:
     return Finding(finding.id, finding.role, finding.title, state, left, finding.level)
 
 
+def _quoted(case: Case, evidence: Evidence) -> str:
+    at = place(case.document, evidence)
+    return f"“{_short(evidence.quote)}”" + (f" ({at})" if at else "")
+
+
 def _short(quote: str, length: int = 110) -> str:
     return quote if len(quote) <= length else quote[: length - 1].rsplit(" ", 1)[0] + "…"
-
-
-def role_name(role: Role) -> str:
-    return "software engineer" if role == "engineer" else role

@@ -98,3 +98,9 @@ def test_only_one_of_the_two_comes_from_standard_input() -> None:
 def test_a_posting_with_a_dated_row_is_read(analyzer: Analyzer) -> None:
     posting = b"Java Developer\nContract: 01/2027 - 12/2027\nAcme Ltd, Berlin\n- You write unit tests.\n- Fix bugs.\n"
     assert "programmer.unit-tests" in ids(analyzer.posting(posting))
+
+
+def test_the_lines_of_a_posting_without_pages_name_no_page(tmp_path: Path) -> None:
+    (tmp_path / "posting.txt").write_text(POSTING)
+    printed = CliRunner().invoke(main, ["posting", str(tmp_path / "posting.txt")]).stdout
+    assert ("asked: “Fix bugs in the ticket shop”\n" in printed, "p.1" in printed) == (True, False)

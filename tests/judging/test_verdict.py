@@ -240,3 +240,14 @@ def test_what_a_second_line_shows_too_counts_more(analyzer: Analyzer) -> None:
         for more in ([], ["Resolved defects in the booking application."])
     )
     assert once < twice
+
+
+def test_the_reasons_of_a_file_without_pages_name_no_page(analyzer: Analyzer) -> None:
+    reasons = analyzer.analyze(resume(*CODER, *DEVELOPER)).verdict.reasons
+    assert [reason for reason in reasons if "p.1" in reason] == []
+
+
+def test_one_responsibility_is_shown(analyzer: Analyzer) -> None:
+    job = "EXPERIENCE\nDeveloper, Acme, January 2020 to December 2022\n- Wrote Python scripts for the harbour.\n"
+    reasons = analyzer.analyze(job.encode()).verdict.reasons
+    assert reasons[0] == "1 of the 5 responsibilities of a coder is shown."
