@@ -291,7 +291,11 @@ class RoleScore:
 
 @dataclass(frozen=True, slots=True)
 class Margin:
-    """How many responsibilities are missing to the next role up, and how many can be lost before the verdict falls."""
+    """How many responsibilities more carry the next role, and the fewest whose loss leaves the role before it.
+
+    Without a role above or below `next_role` or `previous_role` is None. `to_next` is None where it takes more lines
+    for each responsibility, or lines of code where there is no role.
+    """
 
     next_role: Role | None
     to_next: int | None

@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from analyzer.judging.coverage import duty_findings, findings
 from analyzer.judging.evidence import gather
+from analyzer.judging.rule import Case, largest, rank, rung_of
 from analyzer.judging.timeline import Timeline
-from analyzer.judging.verdict import Case, rank, rung_of
 from analyzer.lexicon.model import Lexicon
 from analyzer.records import Asked, Claimed, Finding, GapReport, PostingReport, Reading, Resume, Tool
 from analyzer.structure.titles import claim
@@ -36,7 +36,8 @@ def judge_posting(
     rules = replace(lexicon.rules, single_weight=1.0)  # a posting says each thing once
     lexicon_ = replace(lexicon, rules=rules)
     case = Case(lexicon_, wanted, duties, timeline, months, claimed, titled_months=0, document=posting.document)
-    ranking, role = rank(case)
+    ranking = rank(case, wanted)
+    role = largest(ranking)
     asked = tuple(_asked(finding, resume) for finding in wanted if finding.evidence)
     named = tuple(sorted({mention.technology for reading in readings for mention in reading.mentions}, key=str.lower))
     has = {skill.name for skill in resume.skills} if resume else set()

@@ -79,14 +79,13 @@ def _row(paper: Paper, label: str, text: str, style: str = "") -> None:
 
 def _roles(paper: Paper, report: GapReport) -> None:
     length = max(10, min(40, paper.width - 46))
-    margin = report.verdict.margin
     for score in report.verdict.ranking:
         full, older, rest = paper.bar(score.score, score.demonstrated / max(1, score.total), length)
         mine = score.role == report.verdict.role
         style = "green" if mine else "blue"
         tail = ("  supported", "bold green") if mine else ("", "")
-        if report.verdict.role and score.role == margin.next_role and margin.to_next:
-            tail = (f"  {margin.to_next} more needed", "yellow")
+        if more := wording.more_needed(report, score.role):
+            tail = (f"  {more}", "yellow")
         name = (f"{wording.role_title(score.role):<19}", "bold" if mine else "")
         paper.spans(
             [name, (full, style), (older, style), (rest, "dim"), (f"  {score.demonstrated} of {score.total}", ""), tail]

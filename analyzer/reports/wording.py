@@ -96,14 +96,26 @@ def experience(report: GapReport) -> str:
 def margin(report: GapReport) -> str:
     """How near the next and the previous verdict are; "" where there is neither."""
     edge = report.verdict.margin
+    if report.verdict.role is None:
+        return ""
     said = []
     if edge.next_role and edge.to_next:
         more = count(edge.to_next, "more responsibility", "more responsibilities")
         said.append(f"{role_title(edge.next_role)} with {more} shown")
-    if report.verdict.role and edge.to_previous:
-        fewer = edge.to_previous if said else count(edge.to_previous, "responsibility", "responsibilities")
+    elif edge.next_role:
+        said.append(f"{role_title(edge.next_role)} with more than one recent line for each responsibility")
+    if edge.to_previous:
+        fewer = edge.to_previous if edge.to_next else count(edge.to_previous, "responsibility", "responsibilities")
         said.append(f"{role_title(edge.previous_role) if edge.previous_role else 'no role'} with {fewer} fewer")
     return ", ".join(said)
+
+
+def more_needed(report: GapReport, role: Role) -> str:
+    """What the role above the supported one still needs; "" for the others."""
+    edge = report.verdict.margin
+    if report.verdict.role is None or role != edge.next_role:
+        return ""
+    return f"{edge.to_next} more needed" if edge.to_next else "more lines needed"
 
 
 def gap(report: GapReport) -> list[str]:
