@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from analyzer.judging.asked_years import years_asked
 from analyzer.judging.coverage import duty_findings, findings
 from analyzer.judging.evidence import gather
 from analyzer.judging.rule import Case, largest, rank, rung_of
@@ -15,10 +15,6 @@ from analyzer.lexicon.model import Lexicon
 from analyzer.records import Asked, Claimed, Finding, GapReport, PostingReport, Reading, Resume, Tool
 from analyzer.structure.titles import claim
 from analyzer.version import __version__
-
-_YEARS = re.compile(r"\b(\d{1,2})\s*(?:\+|plus)?\s*(?:(?:-|–|to)\s*\d{1,2}\s*\+?\s*)?(?:years?|yrs?)\b", re.IGNORECASE)
-_MOST_YEARS = 25
-"""A larger number is the age of the firm."""
 
 
 def judge_posting(
@@ -29,7 +25,8 @@ def judge_posting(
     timeline = Timeline(tuple(frozenset[int]() for _ in posting.positions), 0)
     wanted = findings(lexicon, evidence, timeline, readable=True)
     duties = duty_findings((duty for rung in lexicon.rungs for duty in rung.duties), evidence, timeline, readable=True)
-    months = _months(posting)
+    years = years_asked(posting.document.text)
+    months = None if years is None else years * 12
     title = posting.headline or next((position.title for position in posting.positions if position.title), None)
     reading = claim(title, lexicon.vocabulary) if title else None
     claimed = Claimed(title, reading.role if reading else None, reading.level if reading else None)
@@ -66,9 +63,3 @@ def _asked(finding: Finding, resume: GapReport | None) -> Asked:
         state=own.state if own else None,
         shown=own.evidence[0] if own and own.evidence else None,
     )
-
-
-def _months(posting: Resume) -> int | None:
-    """The experience asked for: of all the lower bounds named ("3-5 years", "8+ yrs"), the highest."""
-    years = [int(found[1]) for found in _YEARS.finditer(posting.document.text)]
-    return max((count * 12 for count in years if count <= _MOST_YEARS), default=None)

@@ -57,6 +57,11 @@ def test_the_years_asked_for_are_the_lower_bound(asked: PostingReport) -> None:
     assert asked.months == 36
 
 
+def test_the_age_of_the_firm_is_not_asked_for(analyzer: Analyzer) -> None:
+    report = analyzer.posting(f"{POSTING}\nAcme has a history of 20 years.\n".encode())
+    assert report.months == 36
+
+
 def test_each_responsibility_has_its_state_in_the_resume(asked: PostingReport) -> None:
     states = {entry.id: entry.state for entry in asked.asked}
     assert (states["programmer.unit-tests"], states["engineer.mentor"]) == ("demonstrated", "missing")
