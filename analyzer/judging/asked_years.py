@@ -12,7 +12,7 @@ _YEARS = re.compile(
 _MOST = 25
 """A larger number is the age of the firm, whatever is said of it."""
 _SENTENCE = re.compile(r"(?<=[.!?;])(?<![Mm]in\.)\s+(?=[A-Z0-9])|\n")
-_EXPERIENCE = re.compile(r"\b(?:experienced?|expertise|background|track record|exp)\b", re.IGNORECASE)
+_EXPERIENCE = re.compile(r"\b(?:experience[ds]?|expertise|background|track record|exp)\b", re.IGNORECASE)
 _AT_LEAST = re.compile(r"\b(?:at least|min(?:imum)?\.?(?: of)?|no less than|require[sd]?)\W*$", re.IGNORECASE)
 _IN_WORK = re.compile(r"\s*(?:in|with|as|of|using|working|developing|building|programming|writing)\b", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:history|heritage|tradition|anniversary)\b", re.IGNORECASE)
