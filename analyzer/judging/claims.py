@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+
 from analyzer.records import Claimed, Position, Resume
+from analyzer.structure.dates import month_number
 from analyzer.structure.titles import claim
 from analyzer.structure.vocabulary import Vocabulary
 
@@ -17,7 +20,10 @@ def claimed(resume: Resume, vocabulary: Vocabulary) -> Claimed:
     return Claimed(title, reading.role, reading.level)
 
 
-def _latest(position: Position) -> tuple[str, str]:
-    """Sorts by end, then start; "present" after every date, an undated job before."""
-    end = position.end or ""
-    return ("9999" if end == "present" else end, position.start or "")
+def _latest(position: Position) -> tuple[int, int]:
+    """The months of end and start; "present" is after every date, an undated job before."""
+    start, end = position.start, position.end
+    return (
+        month_number(end, datetime.date.max, last=True) if end else -1,
+        month_number(start, datetime.date.max, last=False) if start else -1,
+    )
