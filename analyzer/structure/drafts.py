@@ -9,42 +9,66 @@ from dataclasses import dataclass, field
 from analyzer.records import Block
 from analyzer.structure.dates import DateRange, find_range
 from analyzer.structure.parts import Part, is_name, row_parts
-from analyzer.structure.places import is_place
 from analyzer.structure.titles import claim
 from analyzer.structure.vocabulary import Vocabulary, words
 
 _SURER = ("unknown", "other", "software")
+_JOINED, _UNSURE = 1, 2
 _LONGEST_ROW = 200
+_NAMING_ROWS = 2
+"""So many rows above the dates, or below them, may name title and employer."""
+_CAPITAL = re.compile(r"[^a-zà-ÿ]|.{1,3}$")
+"""A word of a name: it has a capital, or is short."""
 _SENTENCE = re.compile(r"[a-z]{3,}\.\s*$")
 
 
 @dataclass(slots=True)
 class Draft:
-    """What has been found of one job so far. `hired` tells that a label names who it was done for."""
+    """What has been found of one job so far.
+
+    `doubt` is how unsure the organisation is: a comma may join it to the title ("Engineer, Payments"), it may be a town
+    or a team, or both. `hired` tells that a label names who it was done for.
+    """
 
     title: str | None = None
     organisation: str | None = None
+    doubt: int = 0
     rows: list[int] = field(default_factory=list)
     hired: bool = False
 
-    def add(self, parts: Sequence[Part], vocabulary: Vocabulary) -> None:
-        """Take what labels say; else the title from the part that reads as one, the organisation from the first other."""
-        names = [part.text for part in parts if part.label is None and not is_place(part.text)]
+    @property
+    def complete(self) -> bool:
+        return self.title is not None and self.organisation is not None and not self.doubt
+
+    def add(self, parts: Sequence[Part], vocabulary: Vocabulary) -> bool:
+        """Take what labels say; else the title from the part that reads as one, the organisation from the surest other.
+
+        Whether anything was new.
+        """
+        before = (self.title, self.organisation, self.doubt)
         for part in parts:
-            if part.label == "title" and self.title is None:
+            if part.kind == "title" and self.title is None:
                 self.title = part.text
-            elif part.label == "employer":
+            elif part.kind == "employer":
                 self.hired = True
-                if self.organisation is None:
-                    self.organisation = part.text
-        if self.title is None:
-            titled = [name for name in names if claim(name, vocabulary).known]
-            if titled:
-                # "Bluewater Logistics, Software Engineer": of two names that read as titles the surer one is the title.
-                self.title = max(titled, key=lambda name: _SURER.index(claim(name, vocabulary).trade))
-                names.remove(self.title)
-        if self.organisation is None and names:
-            self.organisation = names[0]
+                self._name(part.text, 0)
+        names = [part for part in parts if part.kind == "name"]
+        titled = [part for part in names if claim(part.text, vocabulary).known] if self.title is None else []
+        joined: list[Part] = []
+        if titled:
+            # "Bluewater Logistics, Software Engineer": of two names that read as titles the surer one is the title.
+            title = max(titled, key=lambda part: _SURER.index(claim(part.text, vocabulary).trade))
+            self.title = title.text
+            at = names.index(title)
+            joined = [part for part in names[at + 1 :] if part.cell == title.cell]
+            names.remove(title)
+        for part in names:
+            self._name(part.text, (part in joined) * _JOINED + part.unsure * _UNSURE)
+        return before != (self.title, self.organisation, self.doubt)
+
+    def _name(self, organisation: str, doubt: int) -> None:
+        if self.organisation is None or doubt < self.doubt:
+            self.organisation, self.doubt = organisation, doubt
 
 
 def draft_at(
@@ -53,31 +77,58 @@ def draft_at(
     """Title and organisation from the dated row, else from the rows just above, else from those just below."""
     index, block = blocks[at]
     draft = Draft(rows=[index])
-    draft.add(row_parts(block, found), vocabulary)
-    before = at - 1
-    while (draft.title is None or draft.organisation is None) and before >= max(0, at - 2):
-        number, row = blocks[before]
-        if number in used or number != index - (at - before) or not is_name(row) or dates_in(row):
-            break
-        if draft.title is not None and not _sets_apart(row, block):
-            break
-        draft.add(row_parts(row), vocabulary)
-        draft.rows.append(number)
-        before -= 1
-    after = at + 1
-    while (draft.title is None or draft.organisation is None) and after < min(len(blocks), at + 3):
-        number, row = blocks[after]
-        if number != index + (after - at) or not is_name(row) or dates_in(row):
-            break
-        if draft.title is not None and titled(row, vocabulary) and _heads_next(blocks, after):
-            break
-        had = (draft.title, draft.organisation)
-        draft.add(row_parts(row), vocabulary)
-        if (draft.title, draft.organisation) == had and not all(is_place(part.text) for part in row_parts(row)):
-            break
-        draft.rows.append(number)
-        after += 1
+    parts = row_parts(block, found)
+    draft.add(parts, vocabulary)
+    for step in (-1, 1):
+        _look(draft, blocks, at, step, used, vocabulary)
+    if draft.title is None:  # "Freelance, 2015 – 2017"
+        draft.title = next(
+            (part.text for part in parts if part.kind == "terms" and _is_title(part.text, vocabulary)), None
+        )
     return draft
+
+
+def _look(
+    draft: Draft, blocks: Sequence[tuple[int, Block]], at: int, step: int, used: set[int], vocabulary: Vocabulary
+) -> None:
+    """Add what the rows above (`step` -1) or below (1) the dated one name; rows of mere places and terms are passed."""
+    index, dated = blocks[at]
+    naming = 0
+    passed: list[int] = []
+    place = at + step
+    while not draft.complete and naming < _NAMING_ROWS and 0 <= place < len(blocks):
+        number, row = blocks[place]
+        if number in used or number != index + place - at or not is_name(row) or dates_in(row):
+            return
+        if draft.title is not None and (step > 0 and titled(row, vocabulary) and _heads_next(blocks, place)):
+            return
+        parts = row_parts(row)
+        names = any(part.kind not in ("place", "terms") for part in parts)
+        if names and not _may_name(draft, row, dated, parts, above=step < 0):
+            return
+        passed.append(number)
+        if draft.add(parts, vocabulary):
+            draft.rows += passed
+            passed = []
+        elif names and step > 0:
+            return
+        naming += any(part.kind not in ("place", "terms") and not part.unsure for part in parts)
+        place += step
+
+
+def _may_name(draft: Draft, row: Block, dated: Block, parts: Sequence[Part], *, above: bool) -> bool:
+    """Whether a row beside the dated one may give what is still missing.
+
+    An employer's name above a title that has its dates stands out, or at least not back. To take the place of what a
+    comma joins to the title it has a place beside it or stands out; to take that of a town or team it is written as a
+    name.
+    """
+    line, below = row.lines[0], dated.lines[0]
+    if draft.doubt in (_JOINED, _JOINED + _UNSURE):
+        return any(part.kind == "place" for part in parts) or (line.bold and not below.bold)
+    if draft.doubt == _UNSURE and not all(_CAPITAL.match(word) for word in row.text.split()):
+        return False
+    return draft.title is None or not above or line.size == 0 or line.bold or line.size >= below.size
 
 
 def dates_in(block: Block) -> DateRange | None:
@@ -101,14 +152,13 @@ def _heads_next(blocks: Sequence[tuple[int, Block]], at: int) -> bool:
     return any(dates_in(row) is not None and not row.bullet for _, row in following)
 
 
-def _sets_apart(row: Block, dated: Block) -> bool:
-    """A name above a dated row that has its title: an employer's name, not the end of the job before."""
-    line, below = row.lines[0], dated.lines[0]
-    return line.size == 0 or line.bold or line.size >= below.size
+def _is_title(text: str, vocabulary: Vocabulary) -> bool:
+    reading = claim(text, vocabulary)
+    return reading.known or reading.internship
 
 
 def titled(block: Block, vocabulary: Vocabulary) -> bool:
     return any(
-        part.label == "title" or (part.label is None and claim(part.text, vocabulary).known)
+        part.kind == "title" or (part.kind == "name" and claim(part.text, vocabulary).known)
         for part in row_parts(block)
     )

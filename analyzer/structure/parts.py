@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Literal, cast
 
 from analyzer.records import Block
 from analyzer.structure.dates import DateRange
+from analyzer.structure.places import is_place, is_state
+from analyzer.structure.terms import is_team, is_terms
 from analyzer.structure.vocabulary import words
 
-_PARTS = re.compile(
-    r"\s*(?:\t|\||•|·|;|\s[-–—]+\s|\s@\s|\bat\b(?=\s+[A-Z])|,(?!\s*(?:Inc|LLC|Ltd|Corp|Co|GmbH|PLC|S\.?A)\b)|[–—])\s*"
-)
+Kind = Literal["name", "title", "employer", "project", "place", "terms"]
+
+_CELLS = re.compile(r"\s*(?:\t|\||•|·|;|\s[-–—]+\s|\s@\s|\bat\b(?=\s+[A-Z])|[–—])\s*")
+_COMMAS = re.compile(r"\s*,(?!\s*(?:Inc|LLC|Ltd|Corp|Co|GmbH|PLC|S\.?A)\b)\s*")
 _LENGTH = re.compile(r"\(\s*\)|^\)|\((?:\d+|one|two|three).{0,20}(?:months?|years?|yrs?|mos?).{0,12}\)")
 """How long a job was, in brackets: "(2 years 3 months)"."""
 _SPAN = re.compile(r"(?:\d+\+?\s*(?:years?|yrs?|months?|mos?)\.?\s*(?:and\s*)?){1,2}", re.IGNORECASE)
@@ -19,25 +24,35 @@ _LABELS = re.compile(
     r"^\s*(?:(?P<employer>company|employer|client|customer|organi[sz]ation)|"
     r"(?P<title>title|job title|position|role|designation)|"
     r"(?P<project>project(?: name| title)?(?: ?[#-]?\d+)?)|"
-    r"duration|period|dates?|from|location)\s*(?::\s*|$)",
+    r"(?P<place>location)|(?P<terms>duration|period|dates?|from))\s*(?::\s*|$)",
     re.IGNORECASE,
 )
 _LEFTOVER = re.compile(r"^[\s,;:|()\[\]–—•·/*-]+|[\s,;:|(\[–—•·/*-]+$")
 _LONGEST_NAME = 90
+_ABBREVIATION = re.compile(r"\b(?:Inc|Ltd|Co|Corp|LLC|Pvt|S\.?A|B\.?V|N\.?V|o\.o|e\.V)\.$")
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A name in a row, and what its label says that it is: "Role: Developer"."""
+    """One of the things that a row names.
+
+    `kind` is what its label ("Role: Developer") or its look says that it is; a plain "name" may be title or employer.
+    `cell` numbers the parts of the row that more than a comma sets apart. `unsure` tells that it may be a town, since
+    a state follows, or a team.
+    """
 
     text: str
-    label: str | None = None
+    kind: Kind = "name"
+    cell: int = 0
+    unsure: bool = False
 
 
 def row_parts(block: Block, found: DateRange | None = None) -> list[Part]:
     """The names in a row, what stands before and after its dates apart."""
     text = _tabbed(block)
-    return _parts(text if found is None else text[: found.begin] + "\t" + text[found.stop :])
+    if found is not None:
+        text = text[: found.begin] + "\t" + text[found.stop :]
+    return [part for number, cell in enumerate(_CELLS.split(_LENGTH.sub(" ", text))) for part in _parts(cell, number)]
 
 
 def _tabbed(block: Block) -> str:
@@ -53,22 +68,30 @@ def _tabbed(block: Block) -> str:
     return "".join(text)
 
 
-def _parts(text: str) -> list[Part]:
-    """The names in a row, cut at commas, bars, dashes and gaps; labels and brackets taken off."""
-    parts = []
-    for part in _PARTS.split(_LENGTH.sub(" ", text)):
-        clean = _LEFTOVER.sub("", part)
-        label = _LABELS.match(clean)
-        if label is not None:
-            clean = clean[label.end() :].strip()
-        if clean.count("(") > clean.count(")"):
-            clean += ")"
-        clean = _LENGTH.sub("", clean).strip(" ,")
-        if _SPAN.fullmatch(clean):
-            continue
-        if clean and any(character.isalpha() for character in clean) and len(clean) <= _LONGEST_NAME:
-            parts.append(Part(clean, label.lastgroup if label else None))
-    return parts
+def _parts(cell: str, number: int) -> list[Part]:
+    """The names in a cell, cut at commas; labels and brackets taken off."""
+    parts = [part for piece in _COMMAS.split(cell) if (part := _part(piece, number)) is not None]
+    towns = [replace(part, unsure=part.unsure or is_state(following.text)) for part, following in pairwise(parts)]
+    return towns + parts[-1:]
+
+
+def _part(piece: str, number: int) -> Part | None:
+    """What a piece of a row names; None for a length of time, or no words at all."""
+    clean = _LEFTOVER.sub("", piece)
+    label = _LABELS.match(clean)
+    if label is not None:
+        clean = clean[label.end() :].strip()
+    if clean.count("(") > clean.count(")"):
+        clean += ")"
+    clean = _LENGTH.sub("", clean).strip(" ,")
+    if _SPAN.fullmatch(clean) or not any(character.isalpha() for character in clean) or len(clean) > _LONGEST_NAME:
+        return None
+    kind = cast(Kind, label.lastgroup) if label is not None else _kind(clean)
+    return Part(clean, kind, number, unsure=kind == "name" and is_team(clean))
+
+
+def _kind(text: str) -> Kind:
+    return "place" if is_place(text) else "terms" if is_terms(text) else "name"
 
 
 def is_name(block: Block) -> bool:
@@ -79,6 +102,6 @@ def is_name(block: Block) -> bool:
         not block.bullet
         and len(text) <= _LONGEST_NAME
         and letter.isupper()
-        and not text.endswith((".", ":", ";"))
+        and (not text.endswith((".", ":", ";")) or _ABBREVIATION.search(text) is not None)
         and len(words(text)) <= 10
     )

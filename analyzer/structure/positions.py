@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from analyzer.records import Block, Position
 from analyzer.structure.dates import DateRange, months
 from analyzer.structure.drafts import Draft, dates_in, draft_at, titled
-from analyzer.structure.parts import is_name
-from analyzer.structure.places import is_place
+from analyzer.structure.parts import is_name, row_parts
 from analyzer.structure.titles import claim
 from analyzer.structure.vocabulary import Vocabulary
 
@@ -44,7 +43,7 @@ def find_jobs(
         found = dates_in(block)
         if found is None or index in used:
             if found is None and index not in used and is_name(block) and not titled(block, vocabulary):
-                employer = employer if at and blocks[at - 1][0] in used else block.text
+                employer = employer if at and blocks[at - 1][0] in used else _first_name(block) or employer
             continue
         draft = draft_at(blocks, at, found, used, vocabulary)
         if hired and not draft.hired:
@@ -70,7 +69,12 @@ def _holds_titles(blocks: Sequence[tuple[int, Block]], at: int, vocabulary: Voca
 def _follows(blocks: Sequence[tuple[int, Block]], draft: Draft, jobs: Sequence[Job]) -> bool:
     """Whether a title without an employer stands under the job before: another role in the same company."""
     between = [row for number, row in blocks if max(jobs[-1].rows) < number < min(draft.rows)]
-    return not any(is_name(row) and not is_place(row.text) for row in between)
+    return not any(is_name(row) and _first_name(row) for row in between)
+
+
+def _first_name(row: Block) -> str | None:
+    """What a row names first, places and the like aside."""
+    return next((part.text for part in row_parts(row) if part.kind in ("name", "employer")), None)
 
 
 def _position(draft: Draft, found: DateRange, block: Block, vocabulary: Vocabulary, as_of: datetime.date) -> Position:

@@ -32,6 +32,24 @@ JOB = ("Senior Developer", "Acme", "2019-01", "present")
             ["Project 1: Claims Manager", "Client: Acme", "Duration: Jan 2019 – Present", "Role: Senior Developer"],
             id="a project's name that reads as a title",
         ),
+        pytest.param(["Senior Developer", "Acme", "Austin, TX", "Jan 2019 – Present"], id="a place above the dates"),
+        pytest.param(["Senior Developer", "Acme", "Berlin", "Jan 2019 – Present"], id="a town above the dates"),
+        pytest.param(["Senior Developer", "Acme", "Full-time", "Jan 2019 – Present"], id="its kind above the dates"),
+        pytest.param(
+            ["Senior Developer", "Jan 2019 – Present", "Contract, remote", "Acme"], id="its kind below the dates"
+        ),
+        pytest.param(["Senior Developer, Freelance", "Acme", "Jan 2019 – Present"], id="its kind beside the title"),
+        pytest.param(["Acme", "Austin, TX", "Senior Developer", "Jan 2019 – Present"], id="a place below the employer"),
+        pytest.param(
+            ["Acme", "Millbrook, MD", "Senior Developer", "Jan 2019 – Present"], id="a town told by its state"
+        ),
+        pytest.param(["Acme", "Senior Developer, GS-2210-13", "Jan 2019 – Present"], id="a grade beside the title"),
+        pytest.param(["Jan 2019 – Present", "Gdańsk | Senior Developer", "Acme"], id="a place beside the title"),
+        pytest.param(["Senior Developer, Payments | Acme | Jan 2019 – Present"], id="a team beside the title"),
+        pytest.param(
+            ["Acme, London", "Senior Developer, Payments\tJan 2019 – Present"], id="a team below the employer"
+        ),
+        pytest.param(["Senior Developer, Payments Team, Acme, Jan 2019 – Present"], id="a team before the employer"),
     ],
 )
 def test_one_job(rows: list[str]) -> None:
@@ -130,3 +148,18 @@ def test_of_two_names_that_read_as_titles_the_one_of_software_is_the_title() -> 
     assert jobs("Bluebird Logistics — Software Engineer II, Jul 2014 – Mar 2020") == [
         ("Software Engineer II", "Bluebird Logistics", "2014-07", "2020-03")
     ]
+
+
+def test_an_employer_whose_name_ends_in_a_point() -> None:
+    assert jobs("Acme Inc.", "Senior Developer", "Jan 2019 – Present") == [
+        ("Senior Developer", "Acme Inc.", "2019-01", "present")
+    ]
+
+
+def test_what_a_comma_joins_to_the_title_is_the_employer_where_nothing_else_is() -> None:
+    assert jobs("- Wrote reports.", "Senior Developer, Acme | Berlin | Jan 2019 – Present") == [JOB]
+
+
+@pytest.mark.parametrize("title", ["Freelance", "Internship"])
+def test_the_kind_of_employment_is_the_title_where_nothing_else_is(title: str) -> None:
+    assert jobs(f"{title}, Acme, Jan 2019 – Mar 2019") == [(title, "Acme", "2019-01", "2019-03")]
