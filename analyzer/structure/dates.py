@@ -25,25 +25,27 @@ _MONTHS = (
 _MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 _SEASON = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12, "q1": 1, "q2": 4, "q3": 7, "q4": 10}
 """The first month of three."""
+_PART = {"early": 1, "beginning": 1, "start": 1, "mid": 6, "late": 12, "end": 12}
+"""The month that a part of a year stands for."""
 _NAME = "|".join(sorted(_MONTH, key=len, reverse=True))
 _YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
 _RARE = r"(?:abr|ago|dic|set)\b"
 """Short months that are words or parts of names too: a year of four digits follows at once."""
-_DATE = rf"""(?:
+_DATE = rf"""(?:(?:early|mid|late|(?:beginning|start|end)\s+of)[\s\-]+(?!\d))?(?:
     (?:(?!{_RARE})|(?={_RARE}\.?\s?{_YEAR}))(?P<name>{_NAME})(?:\b|(?={_YEAR}))\.?[\s,\-/]*(?:\d{{1,2}}(?:st|nd|rd|th)?,\s*)?(?P<year1>{_YEAR}|['’]\d\d|(?<=[a-zé.'\-])\s?\d\d(?![\d/:]))
   | (?:\d{{1,2}}(?:st|nd|rd|th)?\s+)(?P<name5>{_NAME})\b\.?,?\s+(?P<year5>{_YEAR})
-  | (?P<season>spring|summer|fall|autumn|winter|q[1-4])\s*,?/?\s*(?:of\s+)?(?P<year2>{_YEAR}|['’]\d\d)
+  | (?P<season>spring|summer|fall|autumn|winter|q[1-4])\s*,?/?\s*(?:of\s+)?(?P<year2>{_YEAR}(?:\s?/\s?\d\d(?!\d))?|['’]\d\d)
   | (?:0?[1-9]|[12]\d|3[01])\.\s?(?P<month7>0?[1-9]|1[0-2])\.\s?(?P<year7>{_YEAR})
   | (?P<month3>0?[1-9]|1[0-2])\s?[/.\-]\s?(?:[0-3]?\d\s?[/.\-]\s?)?(?P<year3>{_YEAR})
   | (?:1[3-9]|2\d|3[01])/(?P<month8>0?[1-9]|1[0-2])/(?P<year8>{_YEAR})
   | (?P<year4>{_YEAR})\s?[/.\-]\s?(?P<month4>0[1-9]|1[0-2])(?!\d)(?:[/.\-][0-3]?\d(?!\d))?
   | (?P<month6>0?[1-9]|1[0-2])\s?/\s?(?P<year6>\d\d)(?![\d/%])
   | (?P<year9>{_YEAR})\s+(?!{_RARE})(?P<name9>{_NAME})\b\.?(?=\s*(?:$|[-–—|,;)]|to\b|till?\b|until\b))
-  | (?P<year>{_YEAR})(?!\d)
+  | (?:(?P<part>early|mid|late|(?:beginning|start|end)(?=\s+of))(?:\s+of)?[\s\-]+)?(?P<year>{_YEAR})(?!\d)
 )"""
 _SEP = (
     r"\s*(?:-{1,2}|–|—|−|‐|‑|~|→|\bup\s?to\b|\bto\b|\btill\b|\buntil\b|\bthrough\b|\bthru\b|"
-    r"\bbis\b|\bà\b|\bau\b|\ba\b|\bal\b|\band\b)\s*(?:(?:early|mid|late|end\s+of)[\s\-]+)?"
+    r"\bbis\b|\bà\b|\bau\b|\ba\b|\bal\b|\band\b|(?<=\s)/(?=\s)|[,;|]?\s*\b(?:end(?:\s+date)?|to)\s*:)\s*"
 )
 _NOW = (
     r"(?:present|current(?:ly)?|now|today|ongoing|on-going|till\s+date|till\s+now|to\s+date|to\s+present|date|"
@@ -56,14 +58,16 @@ def _named(pattern: str, suffix: str) -> str:
 
 
 _RANGE = re.compile(
-    rf"(?<![\w/.$€£#])(?:(?:from|since|seit|depuis)\s+)?{_named(_DATE, 'a')}"
-    rf"(?:{_SEP}(?:(?P<now>{_NOW})\b|{_named(_DATE, 'b')}))",
+    rf"(?<![\w/.$€£#])(?:(?:from|since|seit|depuis)\s+|(?:start(?:\s+date)?|from)\s*:\s*)?"
+    rf"{_named(_DATE, 'a')}(?:{_SEP}(?:(?P<now>{_NOW})\b|{_named(_DATE, 'b')}))",
     re.IGNORECASE | re.VERBOSE,
 )
 _SINCE = re.compile(rf"\b(?:since|seit|depuis|from)\s+{_named(_DATE, 'a')}", re.IGNORECASE | re.VERBOSE)
 _OPEN = re.compile(rf"(?<![\w/.$€£#]){_named(_DATE, 'a')}\s*(?:-|–|—)\s*(?=$|[|,;)])", re.IGNORECASE | re.VERBOSE)
 _SINGLE = re.compile(rf"(?<![\w/.$€£#]){_named(_DATE, 'a')}", re.IGNORECASE | re.VERBOSE)
-_SHORT_END = re.compile(rf"(?<![\w/.])(?P<start>{_YEAR})\s?[-–—/]\s?(?P<end>\d\d)(?!\d|[/.\-])")
+_SHORT_END = re.compile(
+    rf"(?<![\w/.])(?<!winter\s)(?P<start>{_YEAR})\s?[-–—/]\s?(?P<end>\d\d)(?!\d|[/.\-])", re.IGNORECASE
+)
 _MONTHS_OF_YEAR = re.compile(
     rf"\b(?P<first>{_NAME})\b\.?{_SEP}(?P<last>{_NAME})\b\.?,?\s+(?P<year>{_YEAR})", re.IGNORECASE | re.VERBOSE
 )
@@ -94,7 +98,8 @@ def find_range(text: str, *, singles: bool = False) -> DateRange | None:
         return min(candidates, key=lambda found: (found.begin, -found.stop))
     if not singles:
         return None
-    match = _SINGLE.search(text)
+    # "rated 9/10" is no September: two figures of two digits are a date in a range only.
+    match = next((match for match in _SINGLE.finditer(text) if not match["month6a"]), None)
     date = _date(match, "a") if match else None
     if not match or not date:
         return None
@@ -159,11 +164,12 @@ def _date(match: re.Match[str], part: str) -> str | None:
     for number in "34678":
         if groups[f"month{number}{part}"]:
             return _written(groups[f"year{number}{part}"], int(groups[f"month{number}{part}"]))
-    return groups[f"year{part}"]
+    year = groups[f"year{part}"]
+    return _written(year, _PART[groups[f"part{part}"].lower()]) if year and groups[f"part{part}"] else year
 
 
 def _written(year: str, month: int) -> str:
-    digits = year.strip(" '’")
+    digits = year.strip(" '’").split("/")[0].rstrip()  # of "winter 2018/19" the first
     if len(digits) == 2:
         digits = ("20" if int(digits) < 50 else "19") + digits
     return f"{digits}-{month:02}"

@@ -50,6 +50,10 @@ JOB = ("Senior Developer", "Acme", "2019-01", "present")
             ["Acme, London", "Senior Developer, Payments\tJan 2019 – Present"], id="a team below the employer"
         ),
         pytest.param(["Senior Developer, Payments Team, Acme, Jan 2019 – Present"], id="a team before the employer"),
+        pytest.param(["Senior Developer", "Acme", "Early January 2019 – Present"], id="early in a month"),
+        pytest.param(["Senior Developer", "Acme", "early 2019 – Present"], id="early in a year"),
+        pytest.param(["Senior Developer", "Acme", "01/2019 - Present, 20 hours/week"], id="its hours after the dates"),
+        pytest.param(["Senior Developer", "Acme", "Start: 01/2019 End: present"], id="start and end as labels"),
     ],
 )
 def test_one_job(rows: list[str]) -> None:
@@ -163,3 +167,7 @@ def test_what_a_comma_joins_to_the_title_is_the_employer_where_nothing_else_is()
 @pytest.mark.parametrize("title", ["Freelance", "Internship"])
 def test_the_kind_of_employment_is_the_title_where_nothing_else_is(title: str) -> None:
     assert jobs(f"{title}, Acme, Jan 2019 – Mar 2019") == [(title, "Acme", "2019-01", "2019-03")]
+
+
+def test_two_figures_are_no_date_of_a_job() -> None:
+    assert jobs("Developer, Acme, rated 9/10") == []

@@ -14,6 +14,7 @@ from analyzer.structure.terms import is_team, is_terms
         pytest.param("(Remote)", True, id="remote, in brackets"),
         pytest.param("GS-2210-13", True, id="grade of the federal service"),
         pytest.param("Band 6", True, id="pay band"),
+        pytest.param("approx. start", True, id="what is left of dates"),
         pytest.param("A", False, id="an employer of one letter"),
         pytest.param("Contract Software House", False, id="an employer with such a word"),
         pytest.param("2020", False, id="a number alone"),
