@@ -10,6 +10,7 @@ from analyzer.records import Block, Position
 from analyzer.structure.dates import DateRange, months
 from analyzer.structure.drafts import Draft, dates_in, draft_at, titled
 from analyzer.structure.parts import is_name, row_parts
+from analyzer.structure.terms import is_own
 from analyzer.structure.titles import claim
 from analyzer.structure.vocabulary import Vocabulary
 
@@ -34,11 +35,14 @@ def find_jobs(
     """The jobs among the numbered blocks of one section, in order.
 
     `strict` asks for a title that is known: for sections that may hold other things than jobs. `hired` asks that a
-    label names who each was done for ("Client: Acme"): for projects, which most people do for themselves.
+    label names who each was done for ("Client: Acme"): for projects, which most people do for themselves. A title
+    without an employer, or with what may be a team, has the company whose whole stretch stands above and holds its
+    dates; else the employer of the job or the row above, unless one works for oneself.
     """
     jobs: list[Job] = []
     used: set[int] = set()
     employer: str | None = None
+    company: tuple[str, frozenset[int]] | None = None
     for at, (index, block) in enumerate(blocks):
         found = dates_in(block)
         if found is None or index in used:
@@ -52,8 +56,11 @@ def find_jobs(
             continue
         if draft.title is None and draft.organisation is not None and _holds_titles(blocks, at, vocabulary):
             employer = draft.organisation
+            company = employer, months(found.start, found.end, as_of)
             continue
-        if draft.organisation is None:
+        if company and not draft.complete and months(found.start, found.end, as_of) <= company[1]:
+            draft.organisation = company[0]
+        if draft.organisation is None and not is_own(draft.title or ""):
             draft.organisation = jobs[-1].position.organisation if jobs and _follows(blocks, draft, jobs) else employer
         used |= set(draft.rows)
         jobs.append(Job(_position(draft, found, block, vocabulary, as_of), frozenset(draft.rows), min(draft.rows)))

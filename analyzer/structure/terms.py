@@ -17,6 +17,7 @@ _TERMS = frozenset(
 _GRADE = re.compile(
     r"(?:GS|GG|WG|NF|SES)[ -]?\d{1,4}(?:[ /-]\d{1,4})*|(?:pay )?(?:grade|band|series):? \w{1,6}", re.IGNORECASE
 )
+_OWN = re.compile(r"\b(?:freelanc(?:e|er|ing)|self[- ]employed)\b", re.IGNORECASE)
 _TEAMS = frozenset(("team", "department", "dept", "division", "unit"))
 
 
@@ -32,3 +33,8 @@ def is_terms(text: str) -> bool:
 def is_team(text: str) -> bool:
     """Whether `text` may be a part of an employer: "Payments Team"."""
     return not _TEAMS.isdisjoint(words(text)[-1:])
+
+
+def is_own(title: str) -> bool:
+    """Whether `title` tells that one works for oneself: "Freelance Web Developer"."""
+    return _OWN.search(title) is not None

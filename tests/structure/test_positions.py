@@ -171,3 +171,26 @@ def test_the_kind_of_employment_is_the_title_where_nothing_else_is(title: str) -
 
 def test_two_figures_are_no_date_of_a_job() -> None:
     assert jobs("Developer, Acme, rated 9/10") == []
+
+
+def test_roles_share_the_company_whose_whole_stretch_stands_above() -> None:
+    rows = [
+        "Kvist AB\tJul 2012 – Present",
+        "Engineering Manager, Checkout\tJul 2018 – Present",
+        "- Led two teams.",
+        "Senior Developer\tJan 2015 – Jun 2018",
+        "- Wrote the ledger.",
+        "Developer, Ledger\tJul 2012 – Dec 2014",
+        "Programmer, Birch Ltd\tJan 2010 – Jun 2012",
+    ]
+    assert jobs(*rows) == [
+        ("Engineering Manager", "Kvist AB", "2018-07", "present"),
+        ("Senior Developer", "Kvist AB", "2015-01", "2018-06"),
+        ("Developer", "Kvist AB", "2012-07", "2014-12"),
+        ("Programmer", "Birch Ltd", "2010-01", "2012-06"),
+    ]
+
+
+def test_work_for_oneself_has_no_employer_of_another_job() -> None:
+    rows = ["Senior Developer, Acme, Jan 2019 – Present", "- Wrote Java.", "Freelance web developer, 2015 – 2017"]
+    assert jobs(*rows)[1] == ("Freelance web developer", None, "2015", "2017")
