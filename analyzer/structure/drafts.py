@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 
 from analyzer.records import Block
 from analyzer.structure.dates import DateRange, find_range
-from analyzer.structure.parts import Part, is_name, row_parts
+from analyzer.structure.parts import Part, is_name, row_parts, tells_job
 from analyzer.structure.titles import claim
 from analyzer.structure.vocabulary import Vocabulary, words
 
 _SURER = ("unknown", "other", "software")
 _JOINED, _UNSURE = 1, 2
 _LONGEST_ROW = 200
+_LONGEST_BULLET = 100
 _NAMING_ROWS = 2
 """So many rows above the dates, or below them, may name title and employer."""
 _CAPITAL = re.compile(r"[^a-zà-ÿ]|.{1,3}$")
@@ -132,14 +133,16 @@ def _may_name(draft: Draft, row: Block, dated: Block, parts: Sequence[Part], *, 
 
 
 def dates_in(block: Block) -> DateRange | None:
-    """The dates of a row that can be a job's: short, no sentence, no bullet."""
+    """The dates of a row that can be a job's: short and no sentence, or a sentence that tells of a job."""
     text = block.text
-    if len(text) > _LONGEST_ROW or (block.bullet and len(text) > 100):
+    if len(text) > _LONGEST_ROW:
         return None
     found = find_range(text, singles=not block.bullet and len(text) < 90)
-    if found is None or (_SENTENCE.search(text) and len(words(text)) > 12):
+    if found is None or tells_job(block, found):
+        return found
+    if (_SENTENCE.search(text) or block.bullet) and len(words(text)) > 12:
         return None
-    if block.bullet and (found.single or len(words(text)) > 12):
+    if block.bullet and (found.single or len(text) > _LONGEST_BULLET):
         return None
     if found.single and text.startswith("("):  # "(Senior Developer until Jan 2022)" is a note on the job above
         return None

@@ -20,13 +20,19 @@ _COMMAS = re.compile(r"\s*,(?!\s*(?:Inc|LLC|Ltd|Corp|Co|GmbH|PLC|S\.?A)\b)\s*")
 _LENGTH = re.compile(r"\(\s*\)|^\)|\((?:\d+|one|two|three).{0,20}(?:months?|years?|yrs?|mos?).{0,12}\)")
 """How long a job was, in brackets: "(2 years 3 months)"."""
 _SPAN = re.compile(r"(?:\d+\+?\s*(?:years?|yrs?|months?|mos?)\.?\s*(?:and\s*)?){1,2}", re.IGNORECASE)
-_LABELS = re.compile(
-    r"^\s*(?:(?P<employer>company|employer|client|customer|organi[sz]ation)|"
+_LABEL = (
+    r"(?:(?P<employer>company|employer|client|customer|organi[sz]ation)|"
     r"(?P<title>title|job title|position|role|designation)|"
     r"(?P<project>project(?: name| title)?(?: ?[#-]?\d+)?)|"
-    r"(?P<place>location)|(?P<terms>duration|period|dates?|from))\s*(?::\s*|$)",
-    re.IGNORECASE,
+    r"(?P<place>location)|(?P<terms>duration|period|dates?|from))"
 )
+_LABELS = re.compile(rf"\s*{_LABEL}\s*(?::\s*|$)", re.IGNORECASE)
+_LABEL_CELL = re.compile(rf"\s*{_LABEL}(?=\t)", re.IGNORECASE)
+_TOLD = re.compile(
+    r"(?i:(?:i |am |have |been |currently |presently )*(?:working|worked|employed) as (?:an? |the )?)"
+    r"(?P<title>\S.*?) (?i:with|in|at|for) (?P<employer>[A-Z\d].*)"
+)
+"""A job told in a sentence: "Working as Technology Lead with Infosys Ltd, Chennai from Apr 2019 to date."."""
 _LEFTOVER = re.compile(r"^[\s,;:|()\[\]–—•·/*-]+|[\s,;:|(\[–—•·/*-]+$")
 _LONGEST_NAME = 90
 _ABBREVIATION = re.compile(r"\b(?:Inc|Ltd|Co|Corp|LLC|Pvt|S\.?A|B\.?V|N\.?V|o\.o|e\.V)\.$")
@@ -51,8 +57,18 @@ def row_parts(block: Block, found: DateRange | None = None) -> list[Part]:
     """The names in a row, what stands before and after its dates apart."""
     text = _tabbed(block)
     if found is not None:
+        if told := tells_job(block, found):
+            return [Part(told["title"], "title"), *_parts(f"Employer: {told['employer']}", 0)]
         text = text[: found.begin] + "\t" + text[found.stop :]
+    label = _LABEL_CELL.match(text)
+    if label and len(block.lines[0].cells) == 2 and not _LABELS.fullmatch(block.lines[0].cells[1]):
+        text = f"{label[0]}: {text[label.end() + 1 :]}"
     return [part for number, cell in enumerate(_CELLS.split(_LENGTH.sub(" ", text))) for part in _parts(cell, number)]
+
+
+def tells_job(block: Block, found: DateRange) -> re.Match[str] | None:
+    """The title and the employer in a sentence that tells of a job before its dates."""
+    return _TOLD.match(block.text[: found.begin].rstrip(" ,("))
 
 
 def _tabbed(block: Block) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from analyzer.records import Block, Position
 from analyzer.structure.dates import DateRange, months
 from analyzer.structure.drafts import Draft, dates_in, draft_at, titled
-from analyzer.structure.parts import is_name, row_parts
+from analyzer.structure.parts import is_name, row_parts, tells_job
 from analyzer.structure.terms import is_own
 from analyzer.structure.titles import claim
 from analyzer.structure.vocabulary import Vocabulary
@@ -37,17 +37,21 @@ def find_jobs(
     `strict` asks for a title that is known: for sections that may hold other things than jobs. `hired` asks that a
     label names who each was done for ("Client: Acme"): for projects, which most people do for themselves. A title
     without an employer, or with what may be a team, has the company whose whole stretch stands above and holds its
-    dates; else the employer of the job or the row above, unless one works for oneself.
+    dates; else the employer of the job or the row above, unless one works for oneself. A bullet that tells of a job
+    is one in a list of such; below a job's row it is a deed.
     """
     jobs: list[Job] = []
     used: set[int] = set()
     employer: str | None = None
+    listed = False
     company: tuple[str, frozenset[int]] | None = None
     for at, (index, block) in enumerate(blocks):
         found = dates_in(block)
         if found is None or index in used:
             if found is None and index not in used and is_name(block) and not titled(block, vocabulary):
                 employer = employer if at and blocks[at - 1][0] in used else _first_name(block) or employer
+            continue
+        if jobs and not listed and block.bullet and tells_job(block, found):
             continue
         draft = draft_at(blocks, at, found, used, vocabulary)
         if hired and not draft.hired:
@@ -62,6 +66,7 @@ def find_jobs(
             draft.organisation = company[0]
         if draft.organisation is None and not is_own(draft.title or ""):
             draft.organisation = jobs[-1].position.organisation if jobs and _follows(blocks, draft, jobs) else employer
+        listed = block.bullet
         used |= set(draft.rows)
         jobs.append(Job(_position(draft, found, block, vocabulary, as_of), frozenset(draft.rows), min(draft.rows)))
     return tuple(jobs)

@@ -54,6 +54,9 @@ JOB = ("Senior Developer", "Acme", "2019-01", "present")
         pytest.param(["Senior Developer", "Acme", "early 2019 – Present"], id="early in a year"),
         pytest.param(["Senior Developer", "Acme", "01/2019 - Present, 20 hours/week"], id="its hours after the dates"),
         pytest.param(["Senior Developer", "Acme", "Start: 01/2019 End: present"], id="start and end as labels"),
+        pytest.param(["Working as Senior Developer with Acme, Chennai from Jan 2019 to till date."], id="a sentence"),
+        pytest.param(["- Currently working as a Senior Developer at Acme since Jan 2019."], id="a bullet"),
+        pytest.param(["Employer\tPosition", "Acme\tSenior Developer", "Jan 2019 – Present"], id="the head of a table"),
     ],
 )
 def test_one_job(rows: list[str]) -> None:
@@ -101,9 +104,10 @@ def test_dates_in_other_sections_are_no_jobs(heading: str) -> None:
     assert [brief(position) for position in made.positions] == [JOB]
 
 
-def test_projects_for_a_client_are_jobs_where_nothing_else_is() -> None:
-    project = ("Client: Acme", "Duration: Jan 2019 – Mar 2021", "Role: Java Developer", "- Wrote the tariff screens.")
-    made = resume("PROJECTS", *project)
+@pytest.mark.parametrize("mark", [pytest.param(": ", id="with colons"), pytest.param("\t", id="in cells of their own")])
+def test_projects_for_a_client_are_jobs_where_nothing_else_is(mark: str) -> None:
+    labels = (f"Client{mark}Acme, USA", f"Duration{mark}Jan 2019 – Mar 2021", f"Role{mark}Java Developer")
+    made = resume("PROJECTS", *labels, "- Wrote the tariff screens.")
     assert [brief(position) for position in made.positions] == [("Java Developer", "Acme", "2019-01", "2021-03")]
     assert made.items[-1].position == 0
 
@@ -194,3 +198,20 @@ def test_roles_share_the_company_whose_whole_stretch_stands_above() -> None:
 def test_work_for_oneself_has_no_employer_of_another_job() -> None:
     rows = ["Senior Developer, Acme, Jan 2019 – Present", "- Wrote Java.", "Freelance web developer, 2015 – 2017"]
     assert jobs(*rows)[1] == ("Freelance web developer", None, "2015", "2017")
+
+
+def test_a_list_of_sentences_that_tell_of_jobs() -> None:
+    rows = [
+        "- Working as Technology Lead with Acme Ltd, Chennai from Apr 2019 to till date.",
+        "- Worked as Software Engineer for Birch Consultancy Services, Pune, Maharashtra, from Jul 2015 to Mar 2019.",
+    ]
+    assert jobs(*rows) == [
+        ("Technology Lead", "Acme Ltd", "2019-04", "present"),
+        ("Software Engineer", "Birch Consultancy Services", "2015-07", "2019-03"),
+    ]
+
+
+def test_a_bullet_that_tells_of_a_part_of_a_job_is_none_by_itself() -> None:
+    assert jobs("Senior Developer, Acme, Jan 2019 – Present", "- Worked as Scrum Master for Elm in 2020 – 2021.") == [
+        JOB
+    ]
