@@ -68,6 +68,10 @@ _SINGLE = re.compile(rf"(?<![\w/.$€£#]){_named(_DATE, 'a')}", re.IGNORECASE |
 _SHORT_END = re.compile(
     rf"(?<![\w/.])(?<!winter\s)(?P<start>{_YEAR})\s?[-–—/]\s?(?P<end>\d\d)(?!\d|[/.\-])", re.IGNORECASE
 )
+_SEASONS = re.compile(
+    rf"\b(?P<season>spring|summer|autumn|fall|winter)s\s+(?:of\s+)?(?P<first>{_YEAR}){_SEP}(?P<last>{_YEAR})(?!\d)",
+    re.IGNORECASE | re.VERBOSE,
+)
 _MONTHS_OF_YEAR = re.compile(
     rf"\b(?P<first>{_NAME})\b\.?{_SEP}(?P<last>{_NAME})\b\.?,?\s+(?P<year>{_YEAR})", re.IGNORECASE | re.VERBOSE
 )
@@ -89,15 +93,38 @@ class DateRange:
 
 def find_range(text: str, *, singles: bool = False) -> DateRange | None:
     """The first range of dates in `text`; with `singles` also one date alone."""
-    candidates = [
-        found
-        for found in (_months_of_year(text), _closed(text), _short_end(text), _since(text), _open(text))
-        if found is not None
-    ]
-    if candidates:
-        return min(candidates, key=lambda found: (found.begin, -found.stop))
-    if not singles:
-        return None
+    return next(iter(find_ranges(text, singles=singles)), None)
+
+
+def find_ranges(text: str, *, singles: bool = False) -> tuple[DateRange, ...]:
+    """The ranges of dates in `text`, none that meets one before it; with `singles` else one date alone."""
+    found = list(_seasons(text))
+    at = found[0].stop if found else 0
+    while following := [each for find in _FINDERS if (each := find(text, at)) is not None]:
+        nearest = min(following, key=lambda each: (each.begin, -each.stop))
+        at = nearest.stop
+        if not any(_meet(nearest, each) for each in found):
+            found.append(nearest)
+    single = _single(text) if singles and not found else None
+    return (single,) if single else tuple(found)
+
+
+def _meet(one: DateRange, other: DateRange) -> bool:
+    """Whether two ranges share more than the month in which one ends and the other begins."""
+    return one.start < other.end and other.start < one.end
+
+
+def _seasons(text: str) -> tuple[DateRange, ...]:
+    """ "Summers 2017 – 2019": the season of every year."""
+    match = _SEASONS.search(text)
+    if not match:
+        return ()
+    month = _SEASON[match["season"].lower()]
+    starts = [_written(str(year), month) for year in range(int(match["first"]), int(match["last"]) + 1)]
+    return tuple(DateRange(start, _season_end(start), match.start(), match.end()) for start in starts)
+
+
+def _single(text: str) -> DateRange | None:
     # "rated 9/10" is no September: two figures of two digits are a date in a range only.
     match = next((match for match in _SINGLE.finditer(text) if not match["month6a"]), None)
     date = _date(match, "a") if match else None
@@ -113,8 +140,8 @@ def _season_end(start: str) -> str:
     return f"{year + (month > 12)}-{(month - 1) % 12 + 1:02}"
 
 
-def _closed(text: str) -> DateRange | None:
-    for match in _RANGE.finditer(text):
+def _closed(text: str, at: int) -> DateRange | None:
+    for match in _RANGE.finditer(text, at):
         start = _date(match, "a")
         end = PRESENT if match["now"] else _date(match, "b")
         if end and match["seasonb"]:
@@ -124,8 +151,8 @@ def _closed(text: str) -> DateRange | None:
     return None
 
 
-def _months_of_year(text: str) -> DateRange | None:
-    match = _MONTHS_OF_YEAR.search(text)
+def _months_of_year(text: str, at: int) -> DateRange | None:
+    match = _MONTHS_OF_YEAR.search(text, at)
     if not match:
         return None
     first, last = _MONTH[match["first"].lower()], _MONTH[match["last"].lower()]
@@ -133,24 +160,27 @@ def _months_of_year(text: str) -> DateRange | None:
     return DateRange(f"{year}-{first:02}", f"{year}-{last:02}", match.start(), match.end()) if first <= last else None
 
 
-def _short_end(text: str) -> DateRange | None:
-    match = _SHORT_END.search(text)
+def _short_end(text: str, at: int) -> DateRange | None:
+    match = _SHORT_END.search(text, at)
     if not match or match["end"] < match["start"][2:]:
         return None
     end = match["start"][:2] + match["end"]
     return DateRange(match["start"], end, match.start(), match.end())
 
 
-def _since(text: str) -> DateRange | None:
-    match = _SINCE.search(text)
+def _since(text: str, at: int) -> DateRange | None:
+    match = _SINCE.search(text, at)
     date = _date(match, "a") if match else None
     return DateRange(date, PRESENT, match.start(), match.end()) if match and date else None
 
 
-def _open(text: str) -> DateRange | None:
-    match = _OPEN.search(text)
+def _open(text: str, at: int) -> DateRange | None:
+    match = _OPEN.search(text, at)
     date = _date(match, "a") if match else None
     return DateRange(date, PRESENT, match.start(), match.end()) if match and date else None
+
+
+_FINDERS = (_months_of_year, _closed, _short_end, _since, _open)
 
 
 def _date(match: re.Match[str], part: str) -> str | None:

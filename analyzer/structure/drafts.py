@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from analyzer.records import Block
-from analyzer.structure.dates import DateRange, find_range
+from analyzer.structure.dates import DateRange, find_ranges
 from analyzer.structure.parts import Part, is_name, row_parts, tells_job
 from analyzer.structure.titles import claim
 from analyzer.structure.vocabulary import Vocabulary, words
@@ -73,7 +73,7 @@ class Draft:
 
 
 def draft_at(
-    blocks: Sequence[tuple[int, Block]], at: int, found: DateRange, used: set[int], vocabulary: Vocabulary
+    blocks: Sequence[tuple[int, Block]], at: int, found: Sequence[DateRange], used: set[int], vocabulary: Vocabulary
 ) -> Draft:
     """Title and organisation from the dated row, else from the rows just above, else from those just below."""
     index, block = blocks[at]
@@ -132,27 +132,27 @@ def _may_name(draft: Draft, row: Block, dated: Block, parts: Sequence[Part], *, 
     return draft.title is None or not above or line.size == 0 or line.bold or line.size >= below.size
 
 
-def dates_in(block: Block) -> DateRange | None:
+def dates_in(block: Block) -> tuple[DateRange, ...]:
     """The dates of a row that can be a job's: short and no sentence, or a sentence that tells of a job."""
     text = block.text
     if len(text) > _LONGEST_ROW:
-        return None
-    found = find_range(text, singles=not block.bullet and len(text) < 90)
-    if found is None or tells_job(block, found):
+        return ()
+    found = find_ranges(text, singles=not block.bullet and len(text) < 90)
+    if not found or tells_job(block, found):
         return found
     if (_SENTENCE.search(text) or block.bullet) and len(words(text)) > 12:
-        return None
-    if block.bullet and (found.single or len(text) > _LONGEST_BULLET):
-        return None
-    if found.single and text.startswith("("):  # "(Senior Developer until Jan 2022)" is a note on the job above
-        return None
+        return ()
+    if block.bullet and (found[0].single or len(text) > _LONGEST_BULLET):
+        return ()
+    if found[0].single and text.startswith("("):  # "(Senior Developer until Jan 2022)" is a note on the job above
+        return ()
     return found
 
 
 def _heads_next(blocks: Sequence[tuple[int, Block]], at: int) -> bool:
     """Whether the row stands above the dates of another job."""
     following = blocks[at + 1 : at + 2]
-    return any(dates_in(row) is not None and not row.bullet for _, row in following)
+    return any(bool(dates_in(row)) and not row.bullet for _, row in following)
 
 
 def _is_title(text: str, vocabulary: Vocabulary) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal, cast
@@ -53,22 +54,22 @@ class Part:
     unsure: bool = False
 
 
-def row_parts(block: Block, found: DateRange | None = None) -> list[Part]:
+def row_parts(block: Block, found: Sequence[DateRange] = ()) -> list[Part]:
     """The names in a row, what stands before and after its dates apart."""
     text = _tabbed(block)
-    if found is not None:
-        if told := tells_job(block, found):
-            return [Part(told["title"], "title"), *_parts(f"Employer: {told['employer']}", 0)]
-        text = text[: found.begin] + "\t" + text[found.stop :]
+    if found and (told := tells_job(block, found)):
+        return [Part(told["title"], "title"), *_parts(f"Employer: {told['employer']}", 0)]
+    for begin, stop in sorted({(dates.begin, dates.stop) for dates in found}, reverse=True):
+        text = text[:begin] + "\t" + text[stop:]
     label = _LABEL_CELL.match(text)
     if label and len(block.lines[0].cells) == 2 and not _LABELS.fullmatch(block.lines[0].cells[1]):
         text = f"{label[0]}: {text[label.end() + 1 :]}"
     return [part for number, cell in enumerate(_CELLS.split(_LENGTH.sub(" ", text))) for part in _parts(cell, number)]
 
 
-def tells_job(block: Block, found: DateRange) -> re.Match[str] | None:
+def tells_job(block: Block, found: Sequence[DateRange]) -> re.Match[str] | None:
     """The title and the employer in a sentence that tells of a job before its dates."""
-    return _TOLD.match(block.text[: found.begin].rstrip(" ,("))
+    return _TOLD.match(block.text[: found[0].begin].rstrip(" ,("))
 
 
 def _tabbed(block: Block) -> str:

@@ -32,7 +32,7 @@ def find_jobs(
     strict: bool,
     hired: bool = False,
 ) -> tuple[Job, ...]:
-    """The jobs among the numbered blocks of one section, in order.
+    """The jobs among the numbered blocks of one section, in order; of several stretches in a row each is one.
 
     `strict` asks for a title that is known: for sections that may hold other things than jobs. `hired` asks that a
     label names who each was done for ("Client: Acme"): for projects, which most people do for themselves. A title
@@ -47,8 +47,8 @@ def find_jobs(
     company: tuple[str, frozenset[int]] | None = None
     for at, (index, block) in enumerate(blocks):
         found = dates_in(block)
-        if found is None or index in used:
-            if found is None and index not in used and is_name(block) and not titled(block, vocabulary):
+        if not found or index in used:
+            if not found and index not in used and is_name(block) and not titled(block, vocabulary):
                 employer = employer if at and blocks[at - 1][0] in used else _first_name(block) or employer
             continue
         if jobs and not listed and block.bullet and tells_job(block, found):
@@ -56,26 +56,38 @@ def find_jobs(
         draft = draft_at(blocks, at, found, used, vocabulary)
         if hired and not draft.hired:
             continue
-        if draft.title is None and (strict or draft.organisation is None or found.single):
+        stretch = _months(found, as_of)
+        if draft.title is None and draft.organisation is None and jobs and index - 1 in jobs[-1].rows:
+            # A row of dates alone below a job: another stretch of it.
+            before = jobs[-1].position
+            if not stretch & months(before.start, before.end, as_of):
+                draft.title, draft.organisation = before.title, before.organisation
+        if draft.title is None and (strict or draft.organisation is None or found[0].single):
             continue
         if draft.title is None and draft.organisation is not None and _holds_titles(blocks, at, vocabulary):
             employer = draft.organisation
-            company = employer, months(found.start, found.end, as_of)
+            company = employer, stretch
             continue
-        if company and not draft.complete and months(found.start, found.end, as_of) <= company[1]:
+        if company and not draft.complete and stretch <= company[1]:
             draft.organisation = company[0]
         if draft.organisation is None and not is_own(draft.title or ""):
             draft.organisation = jobs[-1].position.organisation if jobs and _follows(blocks, draft, jobs) else employer
         listed = block.bullet
         used |= set(draft.rows)
-        jobs.append(Job(_position(draft, found, block, vocabulary, as_of), frozenset(draft.rows), min(draft.rows)))
+        for dates in found:
+            position = _position(draft, dates, block, vocabulary, as_of)
+            jobs.append(Job(position, frozenset(draft.rows), min(draft.rows)))
     return tuple(jobs)
+
+
+def _months(found: Sequence[DateRange], as_of: datetime.date) -> frozenset[int]:
+    return frozenset().union(*(months(dates.start, dates.end, as_of) for dates in found))
 
 
 def _holds_titles(blocks: Sequence[tuple[int, Block]], at: int, vocabulary: Vocabulary) -> bool:
     """An employer's row with its whole stretch, when titles with dates of their own follow at once."""
     following = blocks[at + 1 : at + 2]
-    return any(dates_in(row) is not None and not row.bullet and titled(row, vocabulary) for _, row in following)
+    return any(bool(dates_in(row)) and not row.bullet and titled(row, vocabulary) for _, row in following)
 
 
 def _follows(blocks: Sequence[tuple[int, Block]], draft: Draft, jobs: Sequence[Job]) -> bool:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analyzer.structure.dates import PRESENT, find_range, months
+from analyzer.structure.dates import PRESENT, find_range, find_ranges, months
 
 NOW = datetime.date(2024, 6, 15)
 LONG = [datetime.date(2000, month, 1).strftime("%B") for month in range(1, 13)]
@@ -92,6 +92,21 @@ def test_range(text: str, expected: tuple[str, str] | None) -> None:
 )
 def test_single_date(text: str, expected: tuple[str, str] | None) -> None:
     assert found(text, singles=True) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("2012 – 2014, 2016 – 2018", [("2012", "2014"), ("2016", "2018")], id="two ranges"),
+        pytest.param("Jan 2018 – Dec 2018, since Mar 2020", [("2018-01", "2018-12"), ("2020-03", PRESENT)], id="since"),
+        pytest.param("2012 – 2018 (lead 2016 – 2018)", [("2012", "2018")], id="one within another"),
+        pytest.param("2012–2014, 2014–2016", [("2012", "2014"), ("2014", "2016")], id="one ends where the next begins"),
+        pytest.param("Summers 2017-2018", [("2017-06", "2017-08"), ("2018-06", "2018-08")], id="a season of each year"),
+        pytest.param("none at all", [], id="nothing"),
+    ],
+)
+def test_all_ranges_of_a_row(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(dates.start, dates.end) for dates in find_ranges(text)] == expected
 
 
 def test_offsets_enclose_the_dates() -> None:

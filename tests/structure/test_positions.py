@@ -215,3 +215,12 @@ def test_a_bullet_that_tells_of_a_part_of_a_job_is_none_by_itself() -> None:
     assert jobs("Senior Developer, Acme, Jan 2019 – Present", "- Worked as Scrum Master for Elm in 2020 – 2021.") == [
         JOB
     ]
+
+
+@pytest.mark.parametrize("joint", [pytest.param(", ", id="in one row"), pytest.param("\n", id="in a row of its own")])
+def test_every_stretch_of_a_job_counts(joint: str) -> None:
+    rows = f"Senior Developer, Acme, Jan 2018 – Dec 2018{joint}Jan 2019 – Present".split("\n")
+    assert jobs(*rows, "- Built the ordering service.") == [
+        ("Senior Developer", "Acme", "2018-01", "2018-12"),
+        JOB,
+    ]
