@@ -63,7 +63,7 @@ _RANGE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _SINCE = re.compile(rf"\b(?:since|seit|depuis|from)\s+{_named(_DATE, 'a')}", re.IGNORECASE | re.VERBOSE)
-_OPEN = re.compile(rf"(?<![\w/.$€£#]){_named(_DATE, 'a')}\s*(?:-|–|—)\s*(?=$|[|,;)])", re.IGNORECASE | re.VERBOSE)
+_OPEN = re.compile(rf"(?<![\w/.$€£#]){_named(_DATE, 'a')}\s*(?:-|–|—)\s*(?=$|[|,;)\t])", re.IGNORECASE | re.VERBOSE)
 _SINGLE = re.compile(rf"(?<![\w/.$€£#]){_named(_DATE, 'a')}", re.IGNORECASE | re.VERBOSE)
 _SHORT_END = re.compile(
     rf"(?<![\w/.])(?<!winter\s)(?P<start>{_YEAR})\s?[-–—/]\s?(?P<end>\d\d)(?!\d|[/.\-])", re.IGNORECASE

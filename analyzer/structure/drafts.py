@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from analyzer.records import Block
 from analyzer.structure.dates import DateRange, find_ranges
-from analyzer.structure.parts import Part, is_name, row_parts, tells_job
+from analyzer.structure.parts import Part, is_name, row_parts, tabbed, tells_job
 from analyzer.structure.titles import claim
 from analyzer.structure.vocabulary import Vocabulary, words
 
@@ -137,7 +137,7 @@ def dates_in(block: Block) -> tuple[DateRange, ...]:
     text = block.text
     if len(text) > _LONGEST_ROW:
         return ()
-    found = find_ranges(text, singles=not block.bullet and len(text) < 90)
+    found = find_ranges(tabbed(block), singles=not block.bullet and len(text) < 90)
     if not found or tells_job(block, found):
         return found
     if (_SENTENCE.search(text) or block.bullet) and len(words(text)) > 12:

@@ -56,7 +56,7 @@ class Part:
 
 def row_parts(block: Block, found: Sequence[DateRange] = ()) -> list[Part]:
     """The names in a row, what stands before and after its dates apart."""
-    text = _tabbed(block)
+    text = tabbed(block)
     if found and (told := tells_job(block, found)):
         return [Part(told["title"], "title"), *_parts(f"Employer: {told['employer']}", 0)]
     for begin, stop in sorted({(dates.begin, dates.stop) for dates in found}, reverse=True):
@@ -72,7 +72,7 @@ def tells_job(block: Block, found: Sequence[DateRange]) -> re.Match[str] | None:
     return _TOLD.match(block.text[: found[0].begin].rstrip(" ,("))
 
 
-def _tabbed(block: Block) -> str:
+def tabbed(block: Block) -> str:
     """The text of a block with a tab between the cells of a line, each character in its place."""
     text = list(block.text)
     for start, line in zip(block.starts, block.lines):

@@ -56,6 +56,7 @@ JOB = ("Senior Developer", "Acme", "2019-01", "present")
         pytest.param(["Senior Developer", "Acme", "Start: 01/2019 End: present"], id="start and end as labels"),
         pytest.param(["Working as Senior Developer with Acme, Chennai from Jan 2019 to till date."], id="a sentence"),
         pytest.param(["- Currently working as a Senior Developer at Acme since Jan 2019."], id="a bullet"),
+        pytest.param(["Jan 2019 –\tSenior Developer, Acme"], id="an open range at the left"),
         pytest.param(["Employer\tPosition", "Acme\tSenior Developer", "Jan 2019 – Present"], id="the head of a table"),
     ],
 )
