@@ -10,7 +10,7 @@ from analyzer.records import Block, Position
 from analyzer.structure.dates import DateRange, months
 from analyzer.structure.drafts import Draft, dates_in, draft_at, titled
 from analyzer.structure.parts import is_name, row_parts, tells_job
-from analyzer.structure.terms import is_own
+from analyzer.structure.terms import is_leave, is_own
 from analyzer.structure.titles import claim
 from analyzer.structure.vocabulary import Vocabulary
 
@@ -55,6 +55,9 @@ def find_jobs(
             continue
         draft = draft_at(blocks, at, found, used, vocabulary)
         if hired and not draft.hired:
+            continue
+        if is_leave(draft.organisation or ""):
+            used |= {row for row in draft.rows if row <= index}  # a title below is of the next job
             continue
         stretch = _months(found, as_of)
         if draft.title is None and draft.organisation is None and jobs and index - 1 in jobs[-1].rows:

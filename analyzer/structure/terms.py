@@ -1,4 +1,4 @@
-"""What stands beside employers and titles and is neither: the kind of employment, hours, grades, teams."""
+"""What stands beside employers and titles and is neither: the kind of employment, hours, grades, teams, leave."""
 
 from __future__ import annotations
 
@@ -18,6 +18,13 @@ _GRADE = re.compile(
     r"(?:GS|GG|WG|NF|SES)[ -]?\d{1,4}(?:[ /-]\d{1,4})*|(?:pay )?(?:grade|band|series):? \w{1,6}", re.IGNORECASE
 )
 _OWN = re.compile(r"\b(?:freelanc(?:e|er|ing)|self[- ]employed)\b", re.IGNORECASE)
+_ABSENCE = (
+    r"(?:(?:maternity|paternity|parental|family|medical|sick|personal|study|childcare|adoption|unpaid)\s+leave|"
+    r"leave of absence|career (?:break|gap)|gap year|sabbatical(?: leave)?|travel(?:l?ing)?|unemployed|elternzeit)"
+)
+_LEAVE = re.compile(
+    rf"{_ABSENCE}(?:\s*(?:[/&+,]|and)\s*{_ABSENCE})*(?:\s*\(.*\)?|\s+(?:for|to|due to|in|around)\b.*)?", re.IGNORECASE
+)
 _TEAMS = frozenset(("team", "department", "dept", "division", "unit"))
 
 
@@ -38,3 +45,8 @@ def is_team(text: str) -> bool:
 def is_own(title: str) -> bool:
     """Whether `title` tells that one works for oneself: "Freelance Web Developer"."""
     return _OWN.search(title) is not None
+
+
+def is_leave(text: str) -> bool:
+    """Whether `text` tells of a time without work: "Maternity leave", "Career break (relocation)"."""
+    return _LEAVE.fullmatch(text.strip()) is not None

@@ -225,3 +225,21 @@ def test_every_stretch_of_a_job_counts(joint: str) -> None:
         ("Senior Developer", "Acme", "2018-01", "2018-12"),
         JOB,
     ]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(["Maternity leave, Jan 2016 – Dec 2018"], id="leave"),
+        pytest.param(["Career break (study) | Jan 2016 – Dec 2018"], id="with its reason"),
+        pytest.param(["Travel / family leave", "Jan 2016 – Dec 2018"], id="above its dates"),
+        pytest.param(["Jan 2016 – Dec 2018\tSabbatical"], id="beside its dates"),
+    ],
+)
+def test_a_time_without_work_is_no_job(rows: list[str]) -> None:
+    assert jobs("Senior Developer, Acme, Jan 2019 – Present", "- Wrote Java.", *rows) == [JOB]
+
+
+def test_a_time_without_work_takes_no_title_of_the_job_below() -> None:
+    rows = ["Sabbatical\tJan 2018 – Dec 2018", "Senior Developer", "Acme", "Jan 2019 – Present"]
+    assert jobs(*rows) == [JOB]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from analyzer.structure.terms import is_team, is_terms
+from analyzer.structure.terms import is_leave, is_own, is_team, is_terms
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,30 @@ def test_is_terms(text: str, terms: bool) -> None:
 )
 def test_is_team(text: str, team: bool) -> None:
     assert is_team(text) is team
+
+
+@pytest.mark.parametrize(
+    ("text", "leave"),
+    [
+        pytest.param("Maternity leave", True, id="leave"),
+        pytest.param("Career break (relocation and study)", True, id="with its reason in brackets"),
+        pytest.param("Sabbatical for travel in Asia", True, id="with its reason"),
+        pytest.param("Travel / family leave", True, id="two reasons"),
+        pytest.param("Travel Agency Elm", False, id="an employer"),
+        pytest.param("The Gap", False, id="an employer named like a gap"),
+    ],
+)
+def test_is_leave(text: str, leave: bool) -> None:
+    assert is_leave(text) is leave
+
+
+@pytest.mark.parametrize(
+    ("title", "own"),
+    [
+        pytest.param("Freelance Web Developer", True, id="freelance"),
+        pytest.param("Self-employed consultant", True, id="self-employed"),
+        pytest.param("Web Developer", False, id="neither"),
+    ],
+)
+def test_is_own(title: str, own: bool) -> None:
+    assert is_own(title) is own
