@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from analyzer.records import Block, Document, Item, Place, Resume, Section, SectionKind
 from analyzer.structure.positions import Job, find_jobs
-from analyzer.structure.rows import set_rows_apart
+from analyzer.structure.rows import join_dates, set_rows_apart
 from analyzer.structure.sections import Heading, headings, set_labels_apart, tells_deeds
 from analyzer.structure.titles import claim
 from analyzer.structure.vocabulary import Vocabulary, words
@@ -23,7 +23,7 @@ _TOP_BLOCKS = 8
 
 def build(document: Document, vocabulary: Vocabulary, as_of: datetime.date) -> Resume:
     """The document with its sections and jobs; `as_of` is the day that "present" means."""
-    document = join_wrapped(set_labels_apart(set_rows_apart(document, vocabulary), vocabulary), vocabulary)
+    document = join_wrapped(set_labels_apart(set_rows_apart(join_dates(document), vocabulary), vocabulary), vocabulary)
     blocks = document.blocks
     found = headings(document, vocabulary)
     place = _places(len(blocks), found)

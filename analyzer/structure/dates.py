@@ -62,6 +62,11 @@ _RANGE = re.compile(
     rf"{_named(_DATE, 'a')}(?:{_SEP}(?:(?P<now>{_NOW})\b|{_named(_DATE, 'b')}))",
     re.IGNORECASE | re.VERBOSE,
 )
+_CELLS = re.compile(
+    rf"(?:^|(?<=\t))\s*{_named(_DATE, 'a')}\s*\t\s*(?:(?P<now>{_NOW})\b|{_named(_DATE, 'b')})(?=\s*(?:\t|$))",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Two dates that fill a cell each, as under "From" and "To"."""
 _SINCE = re.compile(rf"\b(?:since|seit|depuis|from)\s+{_named(_DATE, 'a')}", re.IGNORECASE | re.VERBOSE)
 _OPEN = re.compile(rf"(?<![\w/.$€£#]){_named(_DATE, 'a')}\s*(?:-|–|—)\s*(?=$|[|,;)\t])", re.IGNORECASE | re.VERBOSE)
 _SINGLE = re.compile(rf"(?<![\w/.$€£#]){_named(_DATE, 'a')}", re.IGNORECASE | re.VERBOSE)
@@ -141,7 +146,7 @@ def _season_end(start: str) -> str:
 
 
 def _closed(text: str, at: int) -> DateRange | None:
-    for match in _RANGE.finditer(text, at):
+    for match in (*_RANGE.finditer(text, at), *_CELLS.finditer(text, at)):
         start = _date(match, "a")
         end = PRESENT if match["now"] else _date(match, "b")
         if end and match["seasonb"]:

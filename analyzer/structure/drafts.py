@@ -101,6 +101,8 @@ def _look(
         number, row = blocks[place]
         if number in used or number != index + place - at or not is_name(row) or dates_in(row):
             return
+        if step < 0 and row.column > dated.column:  # the end of the table's row above
+            return
         if draft.title is not None and (step > 0 and titled(row, vocabulary) and _heads_next(blocks, place)):
             return
         parts = row_parts(row)

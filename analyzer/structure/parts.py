@@ -25,7 +25,7 @@ _LABEL = (
     r"(?:(?P<employer>company|employer|client|customer|organi[sz]ation)|"
     r"(?P<title>title|job title|position|role|designation)|"
     r"(?P<project>project(?: name| title)?(?: ?[#-]?\d+)?)|"
-    r"(?P<place>location)|(?P<terms>duration|period|dates?|from))"
+    r"(?P<place>location)|(?P<terms>duration|period|dates?|from|to|start|end))"
 )
 _LABELS = re.compile(rf"\s*{_LABEL}\s*(?::\s*|$)", re.IGNORECASE)
 _LABEL_CELL = re.compile(rf"\s*{_LABEL}(?=\t)", re.IGNORECASE)
@@ -61,8 +61,11 @@ def row_parts(block: Block, found: Sequence[DateRange] = ()) -> list[Part]:
         return [Part(told["title"], "title"), *_parts(f"Employer: {told['employer']}", 0)]
     for begin, stop in sorted({(dates.begin, dates.stop) for dates in found}, reverse=True):
         text = text[:begin] + "\t" + text[stop:]
+    cells = block.lines[0].cells
+    if sum(_LABELS.fullmatch(cell) is not None for cell in cells) > 1:  # the head of a table
+        return []
     label = _LABEL_CELL.match(text)
-    if label and len(block.lines[0].cells) == 2 and not _LABELS.fullmatch(block.lines[0].cells[1]):
+    if label and len(cells) == 2:
         text = f"{label[0]}: {text[label.end() + 1 :]}"
     return [part for number, cell in enumerate(_CELLS.split(_LENGTH.sub(" ", text))) for part in _parts(cell, number)]
 

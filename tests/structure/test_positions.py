@@ -243,3 +243,24 @@ def test_a_time_without_work_is_no_job(rows: list[str]) -> None:
 def test_a_time_without_work_takes_no_title_of_the_job_below() -> None:
     rows = ["Sabbatical\tJan 2018 – Dec 2018", "Senior Developer", "Acme", "Jan 2019 – Present"]
     assert jobs(*rows) == [JOB]
+
+
+def test_a_table_with_two_columns_of_dates() -> None:
+    rows = [
+        "From\tTo\tEmployer\tPosition / duties",
+        "Jan 2019\tPresent\tAcme\tSenior Developer",
+        "Jun 2017\tDec 2018\tBirch Ltd\tWeb Developer",
+    ]
+    assert jobs(*rows) == [JOB, ("Web Developer", "Birch Ltd", "2017-06", "2018-12")]
+
+
+def test_a_table_whose_cells_are_blocks() -> None:
+    rows = [
+        ("Jan 2019", "Present", "Acme, Oslo", "Senior Developer", "Built the parcel tracking in React"),
+        ("Jun 2017", "Dec 2018", "Birch Ltd, Oslo", "Web Developer", "Coded the portal in PHP"),
+    ]
+    blocks = [block(cell, column=min(number, 3)) for row in rows for number, cell in enumerate(row)]
+    assert jobs("From\tTo\tEmployer\tPosition / duties", *blocks) == [
+        JOB,
+        ("Web Developer", "Birch Ltd", "2017-06", "2018-12"),
+    ]
