@@ -27,8 +27,8 @@ _SENTENCE = re.compile(r"[a-z]{3,}\.\s*$")
 class Draft:
     """What has been found of one job so far.
 
-    `doubt` is how unsure the organisation is: a comma may join it to the title ("Engineer, Payments"), it may be a town
-    or a team, or both. `hired` tells that a label names who it was done for.
+    `doubt` is how unsure the organisation is: a comma may join it to the title ("Engineer, Payments"), it may be a town,
+    a team or an internship, or both. `hired` tells that a label names who it was done for.
     """
 
     title: str | None = None
@@ -64,7 +64,8 @@ class Draft:
             joined = [part for part in names[at + 1 :] if part.cell == title.cell]
             names.remove(title)
         for part in names:
-            self._name(part.text, (part in joined) * _JOINED + part.unsure * _UNSURE)
+            unsure = part.unsure or claim(part.text, vocabulary).internship
+            self._name(part.text, (part in joined) * _JOINED + unsure * _UNSURE)
         return before != (self.title, self.organisation, self.doubt)
 
     def _name(self, organisation: str, doubt: int) -> None:
@@ -123,7 +124,7 @@ def _may_name(draft: Draft, row: Block, dated: Block, parts: Sequence[Part], *, 
     """Whether a row beside the dated one may give what is still missing.
 
     An employer's name above a title that has its dates stands out, or at least not back. To take the place of what a
-    comma joins to the title it has a place beside it or stands out; to take that of a town or team it is written as a
+    comma joins to the title it has a place beside it or stands out; to take that of what is unsure it is written as a
     name.
     """
     line, below = row.lines[0], dated.lines[0]

@@ -34,7 +34,8 @@ _TOLD = re.compile(
     r"(?P<title>\S.*?) (?i:with|in|at|for) (?P<employer>[A-Z\d].*)"
 )
 """A job told in a sentence: "Working as Technology Lead with Infosys Ltd, Chennai from Apr 2019 to date."."""
-_LEFTOVER = re.compile(r"^[\s,;:|()\[\]–—•·/*-]+|[\s,;:|(\[–—•·/*-]+$")
+_LEFTOVER = re.compile(r"""^[^\w."“'‘]+|[^\w.)\]+#!?%"”'’]+$""")
+"""Marks and icons around a name; ".NET", "C++" and "Yahoo!" keep theirs."""
 _LONGEST_NAME = 90
 _ABBREVIATION = re.compile(r"\b(?:Inc|Ltd|Co|Corp|LLC|Pvt|S\.?A|B\.?V|N\.?V|o\.o|e\.V)\.$")
 

@@ -57,6 +57,10 @@ JOB = ("Senior Developer", "Acme", "2019-01", "present")
         pytest.param(["Working as Senior Developer with Acme, Chennai from Jan 2019 to till date."], id="a sentence"),
         pytest.param(["- Currently working as a Senior Developer at Acme since Jan 2019."], id="a bullet"),
         pytest.param(["Jan 2019 –\tSenior Developer, Acme"], id="an open range at the left"),
+        pytest.param(["💼 Senior Developer", "🏢 Acme", "📅 Jan 2019 – Present", "📍 Berlin"], id="icons"),
+        pytest.param(
+            ["Student internship – Senior Developer – Acme, Jan 2019 – Present"], id="an internship beside it"
+        ),
         pytest.param(["Employer\tPosition", "Acme\tSenior Developer", "Jan 2019 – Present"], id="the head of a table"),
     ],
 )
@@ -264,3 +268,16 @@ def test_a_table_whose_cells_are_blocks() -> None:
         JOB,
         ("Web Developer", "Birch Ltd", "2017-06", "2018-12"),
     ]
+
+
+@pytest.mark.parametrize(
+    "title", ["Industrial Placement", "Placement student", "Werkstudent", "Working Student", "Industrial Trainee"]
+)
+def test_a_placement_is_an_internship(title: str) -> None:
+    (position,) = resume("EXPERIENCE", f"{title}, Acme, Jul 2017 – Aug 2018").positions
+    assert (position.title, position.organisation, position.internship) == (title, "Acme", True)
+
+
+@pytest.mark.parametrize("title", [".NET Developer", "Developer C++"])
+def test_marks_that_belong_to_a_name_stay(title: str) -> None:
+    assert jobs(f"{title} | Acme! | Jan 2019 – Present") == [(title, "Acme!", "2019-01", "present")]
