@@ -184,7 +184,7 @@ def _reasons(case: Case, role: Role, ranking: Sequence[RoleScore]) -> tuple[str,
 
 def _quotes(findings: Sequence[Finding]) -> list[str]:
     return [
-        f"{finding.title}: “{_short(finding.evidence[0].quote)}” (p.{finding.evidence[0].page})"
+        f"{finding.title}: “{short(finding.evidence[0].quote)}” (p.{finding.evidence[0].page})"
         for finding in findings[:_QUOTED_REASONS]
         if finding.evidence
     ]
@@ -208,7 +208,7 @@ def _single_points(case: Case, role: Role) -> list[str]:
         if e.strength in SHOWN and e.item in weighty
     }
     return [
-        f"Without the line “{_short(evidence.quote)}” (p.{evidence.page}) the role would be less."
+        f"Without the line “{short(evidence.quote)}” (p.{evidence.page}) the role would be less."
         for item, evidence in sorted(lines.items())
         if without(item) != role
     ]
@@ -235,7 +235,8 @@ def _without(finding: Finding, gone: Callable[[Evidence], bool]) -> Finding:
     return Finding(finding.id, finding.role, finding.title, state, left, finding.level)
 
 
-def _short(quote: str, length: int = 110) -> str:
+def short(quote: str, length: int = 110) -> str:
+    """A quote as reasons give it: a long one ends early, after a whole word."""
     return quote if len(quote) <= length else quote[: length - 1].rsplit(" ", 1)[0] + "…"
 
 
