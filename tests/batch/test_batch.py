@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import csv
 import datetime
+import hashlib
 import json
 import multiprocessing
 import os
@@ -432,7 +433,20 @@ def test_outputs_of_a_run_that_was_stopped_hold_nothing_made_under_another_date(
         assert [row.source for row in store.rows()] == [sources[0].name]
 
 
-@pytest.mark.parametrize("code", ["TimeLimit", "MemoryLimit", "WorkerDied", "NoText"])
+@pytest.mark.parametrize(
+    ("code", "again"),
+    [("NoText", False), ("MissingDependency", True), ("Unexpected", True), ("WorkerDied", True)],
+)
+def test_a_failure_for_a_passing_cause_is_tried_again(folder: Path, code: str, again: bool) -> None:
+    source, made_by = Source(str(folder / "0.txt")), Fingerprints.of(AS_OF, None, DEFAULT_LIMITS, False)
+    failure = Outcome(source, "error", error="…", code=code)
+    with Store(folder / "store.sqlite") as store:
+        store.add(failure, hashlib.sha256(source.read()).hexdigest(), made_by.fitting(failure))
+        progress = run([source], store, as_of=AS_OF)
+    assert (progress.done, progress.skipped) == ((1, 0) if again else (0, 1))
+
+
+@pytest.mark.parametrize("code", ["TimeLimit", "MemoryLimit", "WorkerDied", "MissingDependency", "Unexpected", "NoText"])
 def test_outputs_hold_all_failures_of_the_run(tmp_path: Path, code: str) -> None:
     made_by = Fingerprints.of(AS_OF, None, DEFAULT_LIMITS, False)
     failure = Outcome(Source("a.pdf"), "error", error="…", code=code)
