@@ -446,7 +446,9 @@ def test_a_failure_for_a_passing_cause_is_tried_again(folder: Path, code: str, a
     assert (progress.done, progress.skipped) == ((1, 0) if again else (0, 1))
 
 
-@pytest.mark.parametrize("code", ["TimeLimit", "MemoryLimit", "WorkerDied", "MissingDependency", "Unexpected", "NoText"])
+@pytest.mark.parametrize(
+    "code", ["TimeLimit", "MemoryLimit", "WorkerDied", "MissingDependency", "Unexpected", "NoText"]
+)
 def test_outputs_hold_all_failures_of_the_run(tmp_path: Path, code: str) -> None:
     made_by = Fingerprints.of(AS_OF, None, DEFAULT_LIMITS, False)
     failure = Outcome(Source("a.pdf"), "error", error="…", code=code)
