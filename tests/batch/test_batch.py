@@ -31,9 +31,11 @@ from analyzer.batch.store import Store
 from analyzer.batch.worker import Outcome
 from analyzer.cli import main
 from analyzer.errors import AnalyzerError
+from analyzer.lexicon import load_lexicon
 
 AS_OF = datetime.date(2026, 6, 15)
 ROOT = Path(__file__).parent.parent.parent
+RESPONSIBILITIES = [entry.id for entry in load_lexicon().responsibilities]
 
 
 def resume(number: int, line: str = "Wrote Python code for the ferry timetable.") -> str:
@@ -193,7 +195,7 @@ def test_the_store_answers_questions(folder: Path) -> None:
 def test_the_csv_has_a_row_a_person_and_a_column_a_responsibility(folder: Path) -> None:
     with Store(folder / "store.sqlite") as store:
         run(list(expand([str(folder)])), store, as_of=AS_OF)
-        write_csv(store, folder / "matrix.csv")
+        write_csv(store, folder / "matrix.csv", RESPONSIBILITIES)
     rows = list(csv.DictReader((folder / "matrix.csv").open()))
     assert (len(rows), sum("." in key for key in rows[0]), rows[0]["coder.write-code"]) == (3, 23, "demonstrated")
 
@@ -202,7 +204,7 @@ def test_a_resume_cannot_run_in_a_spreadsheet(folder: Path) -> None:
     (folder / "0.txt").write_text(resume(0).replace("Developer,", "=HYPERLINK(1) Developer,"))
     with Store(folder / "store.sqlite") as store:
         run([Source(str(folder / "0.txt"))], store, as_of=AS_OF)
-        write_csv(store, folder / "matrix.csv")
+        write_csv(store, folder / "matrix.csv", RESPONSIBILITIES)
     (row,) = csv.DictReader((folder / "matrix.csv").open())
     assert row["claimed_title"].startswith("'=")
 
@@ -334,11 +336,30 @@ def test_parquet_holds_what_the_csv_holds(folder: Path) -> None:
     parquet = pytest.importorskip("pyarrow.parquet")
     with Store(folder / "store.sqlite") as store:
         run(list(expand([str(folder)])), store, as_of=AS_OF)
-        write_csv(store, folder / "matrix.csv")
-        write_parquet(store, folder / "matrix.parquet")
+        write_csv(store, folder / "matrix.csv", RESPONSIBILITIES)
+        write_parquet(store, folder / "matrix.parquet", RESPONSIBILITIES)
     rows = list(csv.DictReader((folder / "matrix.csv").open()))
     stored = parquet.read_table(folder / "matrix.parquet").to_pylist()
     assert [{key: "" if value is None else str(value) for key, value in row.items()} for row in stored] == rows
+
+
+def test_tables_without_a_row_replace_those_of_the_run_before(folder: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    tables = []
+    for name in ("0.txt", "empty.txt"):
+        batch(str(folder / name), "--output", str(folder / "out"), "--parquet")
+        with (folder / "out" / "matrix.csv").open() as file:
+            header, *rows = csv.reader(file)
+        stored = parquet.read_table(folder / "out" / "matrix.parquet")
+        tables.append((header, stored.column_names, len(rows), stored.num_rows))
+    assert tables[0][:2] == tables[1][:2] == (header, header)
+    assert [table[2:] for table in tables] == [(1, 1), (0, 0)]
+
+
+def test_without_the_extra_for_parquet_nothing_is_analysed(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
+    result = batch(str(folder / "0.txt"), "--output", str(folder / "out"), "--parquet")
+    assert (result.exit_code, "analyzer[parquet]" in result.stderr, (folder / "out").exists()) == (1, True, False)
 
 
 def query(*arguments: str) -> Result:
