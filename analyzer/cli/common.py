@@ -144,7 +144,7 @@ def spare_files(read: Sequence[str], written: Mapping[str, Path | None]) -> None
         for source in read:
             if source != "-" and os.path.exists(path) and os.path.exists(source) and path.samefile(source):
                 raise UsageError(f"{option} would write over {source}; name another file")
-    if len({path.absolute() for path in paths.values()}) < len(paths):
+    if len({os.path.realpath(path) for path in paths.values()}) < len(paths):
         raise UsageError(f"{' and '.join(paths)} name the same file")
 
 

@@ -199,9 +199,10 @@ def test_the_resume_is_never_written_over(tmp_path: Path, option: str, name: str
     assert resume.read_bytes() == Path(EXAMPLE).read_bytes()
 
 
-def test_two_reports_are_not_written_over_each_other(tmp_path: Path) -> None:
-    out = str(tmp_path / "out")
-    assert run(EXAMPLE, "--output", out, "--annotate", out).exit_code == 2
+@pytest.mark.parametrize("name", ["out", "folder/../out"])
+def test_two_reports_are_not_written_over_each_other(tmp_path: Path, name: str) -> None:
+    (tmp_path / "folder").mkdir()
+    assert run(EXAMPLE, "--output", str(tmp_path / "out"), "--annotate", str(tmp_path / name)).exit_code == 2
 
 
 def with_photo(path: Path) -> Path:
