@@ -27,7 +27,7 @@ from analyzer.batch.cohort import render
 from analyzer.batch.outputs import write_csv, write_parquet
 from analyzer.batch.running import DEFAULT_LIMITS, Fingerprints, Limits, Progress, run
 from analyzer.batch.sources import Source, expand
-from analyzer.batch.store import Store
+from analyzer.batch.store import SCHEMA, Store
 from analyzer.batch.worker import Outcome
 from analyzer.cli import main
 from analyzer.errors import AnalyzerError
@@ -148,7 +148,7 @@ def test_workers_that_cannot_start_end_the_run(folder: Path) -> None:
         "import datetime, pathlib\n"
         "from analyzer.batch.running import run\n"
         "from analyzer.batch.sources import Source\n"
-        "from analyzer.batch.store import Store\n"
+        "from analyzer.batch.store import SCHEMA, Store\n"
         "with Store(pathlib.Path('store.sqlite')) as store:\n"
         "    run([Source('0.txt')], store, as_of=datetime.date(2026, 6, 15))\n"
     )
@@ -378,12 +378,20 @@ def test_a_query_changes_nothing(folder: Path) -> None:
     assert (result.exit_code, "readonly" in result.stderr) == (2, True)
 
 
-def test_without_sql_the_schema_is_shown(tmp_path: Path) -> None:
-    assert "CREATE TABLE findings" in query(str(tmp_path / "any.sqlite")).stdout
+def test_without_sql_the_schema_is_shown_with_its_comments(tmp_path: Path) -> None:
+    Store(tmp_path / "s.sqlite")
+    assert query(str(tmp_path / "s.sqlite")).stdout == SCHEMA.lstrip()
 
 
-def test_a_store_that_is_not_there_is_told(tmp_path: Path) -> None:
-    result = query(str(tmp_path / "none.sqlite"), "SELECT 1")
+def test_the_schema_of_a_store_is_its_own(tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "older.sqlite") as older:
+        older.execute("CREATE TABLE documents (path TEXT)")
+    assert query(str(tmp_path / "older.sqlite")).stdout == "CREATE TABLE documents (path TEXT);\n"
+
+
+@pytest.mark.parametrize("sql", [[], ["SELECT 1"]], ids=["for its schema", "in SQL"])
+def test_a_store_that_is_not_there_is_told(tmp_path: Path, sql: list[str]) -> None:
+    result = query(str(tmp_path / "none.sqlite"), *sql)
     assert (result.exit_code, "no such file" in result.stderr) == (1, True)
 
 
