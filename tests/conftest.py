@@ -7,11 +7,15 @@ import shutil
 from collections.abc import Iterator
 from typing import Any
 
+import hypothesis
 import pytest
 
 from analyzer.lexicon import Lexicon, load_lexicon
 from analyzer.matching import Matcher, build_matcher
 from analyzer.pipeline import Analyzer
+
+hypothesis.settings.register_profile("untimed")  # how long a case takes is no matter of a test
+hypothesis.settings.load_profile("untimed")
 
 AS_OF = datetime.date(2026, 6, 15)
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")

@@ -112,7 +112,7 @@ GIVEN = ["Aaliyah", "Björn", "Chidi", "Dmitri", "Eun-ji", "Fatou", "Giorgos", "
 FAMILY = ["Abebe", "Brown", "Çelik", "Du", "Evans", "Fofanah", "García", "Haddad", "Ito", "Jackson", "Kowalski", "Ng"]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     given_name=st.sampled_from(GIVEN),
     family=st.sampled_from(FAMILY),

@@ -59,7 +59,7 @@ def _references(lexicon: Lexicon) -> Iterator[str]:
         yield f"titles.toml: there is no rung {level!r}"
     rules = lexicon.rules
     known = {responsibility.id for responsibility in lexicon.responsibilities}
-    for name in {*rules.software_shown_by, *rules.shared_with_other_trades, *rules.code_shown_by} - known:
+    for name in sorted({*rules.software_shown_by, *rules.shared_with_other_trades, *rules.code_shown_by} - known):
         yield f"verdict.toml: there is no responsibility {name!r}"
 
 

@@ -139,6 +139,16 @@ def _activities(table: Table) -> list[Activity]:
     return activities
 
 
+_ONLY_WITH = {
+    "then": ("verbs",),
+    "reach": ("verbs",),
+    "described": ("verbs",),
+    "within": ("verbs", "together"),
+    "at_least": ("row",),
+}
+"""Keys of a pattern that belong to some of its forms."""
+
+
 def _pattern(table: Table, id_: str) -> Pattern:
     pattern = Pattern(
         id=id_,
@@ -158,12 +168,15 @@ def _pattern(table: Table, id_: str) -> Pattern:
         strength=table.choice("strength", STRENGTHS, default="demonstrated"),
         taking_part=table.flag("taking_part"),
     )
-    for kind in set(table.texts("sections")) - set(SECTION_KINDS):
+    for kind in sorted(set(table.texts("sections")) - set(SECTION_KINDS)):
         table.fault(f"'sections' holds {kind!r}; allowed are {', '.join(SECTION_KINDS)}")
     if sum(map(bool, (pattern.phrases, pattern.verbs, pattern.together, pattern.row))) != 1:
         table.fault("a pattern has one of: phrases, verbs (with objects), together, row")
-    if bool(pattern.verbs) != bool(pattern.objects) or (pattern.then and not pattern.verbs):
-        table.fault("verbs and objects go together, and 'then' goes with them")
+    if bool(pattern.verbs) != bool(pattern.objects):
+        table.fault("verbs and objects go together")
+    for key, users in _ONLY_WITH.items():
+        if key in table and not any(user in table for user in users):
+            table.fault(f"{key!r} means something only with {' or '.join(users)}")
     table.done()
     return pattern
 
@@ -251,20 +264,21 @@ def _technologies(table: Table) -> tuple[Technology, ...]:
 def _cues(table: Table) -> tuple[Cue, ...]:
     found = []
     for entry in table.tables("cue", required=True):
-        found.append(
-            Cue(
-                id=entry.text("id"),
-                phrases=entry.texts("phrases", required=True),
-                effect=entry.choice("effect", ("drop", "weak")),
-                scope=entry.choice("scope", ("after", "object", "before", "sentence", "line")),
-                within=entry.integer("within"),
-                at_start=entry.flag("at_start"),
-                hands_on=entry.flag("hands_on"),
-                postings=entry.flag("postings"),
-                but_not=entry.texts("but_not"),
-                unless=entry.texts("unless"),
-            )
+        cue = Cue(
+            id=entry.text("id"),
+            phrases=entry.texts("phrases", required=True),
+            effect=entry.choice("effect", ("drop", "weak", "part")),
+            scope=entry.choice("scope", ("after", "object", "before", "sentence", "line")),
+            within=entry.integer("within"),
+            at_start=entry.flag("at_start"),
+            hands_on=entry.flag("hands_on"),
+            postings=entry.flag("postings"),
+            but_not=entry.texts("but_not"),
+            unless=entry.texts("unless"),
         )
+        if cue.within is not None and cue.scope in ("sentence", "line"):
+            entry.fault(f"'within' means nothing with the scope {cue.scope!r}")
+        found.append(cue)
         entry.done()
     table.done()
     return tuple(found)

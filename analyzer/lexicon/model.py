@@ -115,10 +115,11 @@ class Technology:
 class Cue:
     """Words that change what a hit is worth.
 
-    `effect` is "drop" or "weak". `scope`: "after" the cue up to the clause's end, its "object" (the same, but no further
-    than the next coordinated verb), "before" it, the "sentence" it stands in, or the whole "line". `but_not` names
-    phrases in which the words are no cue. With `hands_on` it bears only on activities that are. Only with `postings` does
-    it hold in a job posting, where "you will" and "experience with" are what the text is about.
+    `effect` is "drop", "weak", or "part": the person took part only, which is weak where more is asked. `scope`:
+    "after" the cue up to the clause's end, its "object" (the same, but no further than the next coordinated verb),
+    "before" it, the "sentence" it stands in, or the whole "line". `but_not` names phrases in which the words are no
+    cue. With `hands_on` it bears only on activities that are. Only with `postings` does it hold in a job posting, where
+    "you will" and "experience with" are what the text is about.
     """
 
     id: str

@@ -56,11 +56,26 @@ def read_rules(table: Table) -> VerdictRules:
         (recency, "older", rules.older_weight),
         (proof, "single", rules.single_weight),
         (carried, "claimed", rules.claimed_role),
+        (rung, "claimed", rules.claimed_rung),
     ):
         if not 0 < value <= 1:
             part.fault(f"{key!r} must lie above 0 and not above 1")
+    for part, key, count in (
+        (positions, "unknown_needs", rules.unknown_needs),
+        (positions, "other_needs", rules.other_needs),
+        (recency, "months", rules.recent_months),
+        (code, "lines", rules.code_lines),
+        (code, "lines_untitled", rules.code_lines_untitled),
+        (code, "lines_long", rules.code_lines_long),
+        (code, "long_months", rules.code_long_months),
+        *((carried, role, needed) for role, needed in rules.carried),
+    ):
+        if count < 0:
+            part.fault(f"{key!r} must not lie below 0")
     if not rules.rung_duties:
         rung.fault("'duties' is empty")
+    if not all(0 <= share <= 1 for share in rules.rung_duties):
+        rung.fault("'duties' must hold shares from 0 to 1")
     for part in (*parts, table):
         part.done()
     return rules

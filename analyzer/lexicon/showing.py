@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from analyzer.errors import UsageError
 from analyzer.lexicon.classes import technology_groups
-from analyzer.lexicon.model import Activity, Cue, Duty, Lexicon, Pattern, Responsibility, Rung, Technology
+from analyzer.lexicon.model import (
+    Activity,
+    Cue,
+    Duty,
+    Lexicon,
+    Pattern,
+    Responsibility,
+    Rung,
+    Speciality,
+    Technology,
+)
 from analyzer.records import ROLES
 
 
@@ -31,6 +41,9 @@ def entry(lexicon: Lexicon, id_: str) -> list[str]:
         for duty in rung.duties:
             if duty.id == id_:
                 return _duty(duty)
+    for speciality in lexicon.specialities:
+        if speciality.id == id_:
+            return _speciality(speciality)
     for activity in lexicon.activities:
         if activity.id == id_:
             return _activity(lexicon, activity)
@@ -69,10 +82,25 @@ def _duty(duty: Duty) -> list[str]:
     ]
 
 
+def _speciality(speciality: Speciality) -> list[str]:
+    return [
+        f"{speciality.id}: {speciality.title}",
+        f"  a speciality of {speciality.role}, covered by: {', '.join(speciality.covered_by)}",
+    ]
+
+
 def _activity(lexicon: Lexicon, activity: Activity) -> list[str]:
-    users = [r.id for r in lexicon.responsibilities if activity.id in r.covered_by]
-    users += [duty.id for rung in lexicon.rungs for duty in rung.duties if activity.id in duty.covered_by]
-    lines = [f"{activity.id}: {activity.title} ({activity.file})", f"  counts for {', '.join(users)}", "finds"]
+    duties = tuple(duty for rung in lexicon.rungs for duty in rung.duties)
+    covered: tuple[Responsibility | Duty | Speciality, ...] = (
+        *lexicon.responsibilities,
+        *duties,
+        *lexicon.specialities,
+    )
+    users = [user.id for user in covered if activity.id in user.covered_by]
+    lines = [f"{activity.id}: {activity.title} ({activity.file})", f"  counts for {', '.join(users)}"]
+    if activity.hands_on:
+        lines.append("  hands on: having it done is not doing it")
+    lines += ["finds"]
     lines += [f"  + {line}" for line in activity.finds] + ["ignores"] + [f"  - {line}" for line in activity.ignores]
     for pattern in activity.patterns:
         lines += [f"pattern {pattern.id}", *_pattern(pattern)]
@@ -90,7 +118,17 @@ def _pattern(pattern: Pattern) -> list[str]:
         "beside": pattern.beside,
         "unless": pattern.unless,
     }
-    return [f"  {name}: {', '.join(words)}" for name, words in parts.items() if words]
+    lines = [f"  {name}: {', '.join(words)}" for name, words in parts.items() if words]
+    limits = {
+        f"within {pattern.within} words": pattern.within is not None,
+        "reaches to the end of the clause": pattern.reach == "clause",
+        "the object must be described": pattern.described,
+        f"at least {pattern.at_least} names": pattern.at_least > 1,
+        f"in sections {', '.join(pattern.sections)} only": bool(pattern.sections),
+        f"counts as {pattern.strength}": pattern.strength != "demonstrated",
+        "taking part is enough": pattern.taking_part,
+    }
+    return lines + [f"  {limit}" for limit, is_so in limits.items() if is_so]
 
 
 def _cue(cue: Cue) -> list[str]:
@@ -114,4 +152,7 @@ def _technology(technology: Technology) -> list[str]:
         lines.append(f"  also written {', '.join(technology.aliases)}")
     if technology.guard:
         lines.append(f"  an ordinary word too; guard: {technology.guard}")
+    for side, words in (("before", technology.not_before), ("behind", technology.not_after)):
+        if words:
+            lines.append(f"  not {side} {', '.join(words)}")
     return lines

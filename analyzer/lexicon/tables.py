@@ -110,8 +110,11 @@ class Table:
         self._asked |= self._data.keys()
         return list(self._data.items())
 
+    def __contains__(self, key: str) -> bool:
+        return key in self._data
+
     def done(self) -> None:
-        for key in self._data.keys() - self._asked:
+        for key in sorted(self._data.keys() - self._asked):
             self.fault(f"the key {key!r} is unknown")
 
 

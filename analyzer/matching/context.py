@@ -43,6 +43,10 @@ class Shadow:
     def covers(self, hit: Span) -> bool:
         return self.start <= hit.start < self.end
 
+    def bears(self, hit: Span, *, hands_on: bool) -> bool:
+        """Whether the cue changes a hit of an activity that is `hands_on` or not."""
+        return self.covers(hit) and (hands_on or not self.hands_on)
+
 
 def shadows(
     cues: Iterable[tuple[CompiledCue, Form]], tokens: Tokens, found: Found, grammar: Grammar

@@ -23,8 +23,9 @@ def explain(lexicon: Lexicon, id_: str, line: str, section: SectionKind) -> list
     matcher = build_matcher(lexicon)
     hits = [hit for hit in matcher.all_hits(line, section) if hit.activity in activities]
     if hits:
-        best = min(hits, key=lambda hit: STRENGTHS.index(hit.strength))
-        return [f"{id_}: {best.strength}", *(_hit(hit, line) for hit in hits)]
+        hits.sort(key=lambda hit: STRENGTHS.index(hit.strength))
+        of_patterns = {hit.pattern: hit for hit in reversed(hits)}  # the best of each
+        return [f"{id_}: {hits[0].strength}", *(_hit(hit, line) for hit in reversed(of_patterns.values()))]
     seen = matcher.see(line)
     return [f"{id_}: no evidence in a line of section {section}", *_misses(matcher, activities, seen, section)]
 
@@ -54,12 +55,15 @@ def _misses(matcher: Matcher, activities: frozenset[str], seen: Seen, section: S
 
 def _stopped(matcher: Matcher, pattern: CompiledPattern, seen: Seen, section: SectionKind) -> Iterator[str]:
     """The pattern's words are there, but its place or its context rules them out."""
-    for span in matcher.spans(pattern, seen):
+    for form, span in matcher.spans(pattern, seen):
         words = _words(seen, span)
         veto = matcher.veto(pattern, seen, span)
-        drops = [shadow for shadow in seen.shadows if shadow.effect == "drop" and shadow.covers(span)]
+        bearing = [shadow for shadow in seen.shadows if shadow.bears(span, hands_on=pattern.hands_on)]
+        drops = [shadow for shadow in bearing if shadow.effect == "drop"]
         if section not in pattern.sections:
             yield f"  {pattern.id}: “{words}” counts only in {', '.join(sorted(pattern.sections))}"
+        elif seen.names_only(form, span):
+            yield f"  {pattern.id}: “{words}” stands in a row of names, which tells no deed"
         elif veto is not None:
             yield f"  {pattern.id}: “{words}” is ruled out by “{_words(seen, veto)}”"
         elif matcher.lacks_company(pattern, seen, span):

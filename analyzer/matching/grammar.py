@@ -27,7 +27,6 @@ _NUMBERS = frozenset(
     ]
 )
 PASSIVE_GAP = 4
-_DETACHED = frozenset([",", ":", "(", ")", '"', "[", "]", "{", "}"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,7 +148,7 @@ def english_tokenizer() -> Tokenizer:
     infixes = [*(defaults.infixes or ()), r"(?<=[\w+#.)])[/–—|](?=\S)", r"(?<=[\w+#)])[,;](?=[A-Za-z])"]
     infixes += [r"(?<=[a-z)]):(?=[A-Za-z])", r"(?<=\w)[()](?=\w)", f"[{_BULLETS}]"]
     prefixes = [*(defaults.prefixes or ()), f"[{_BULLETS}]", r"[/\-–—~*+](?=\w)"]
-    suffixes = [*(defaults.suffixes or ()), r"(?<=\w)[/\-–—]", rf"[{_BULLETS}]"]
+    suffixes = [*(defaults.suffixes or ()), r"(?<=\w)[/\-–—]", rf"[{_BULLETS}]", r"(?:(?<=^[CR])|(?<=[-/][CI]))\."]
     tokenizer: Tokenizer = SpacyTokenizer(
         Vocab(),
         rules={word: [{ORTH: word}] for word in (*_TRADE_NAMES, *_ABBREVIATIONS)},

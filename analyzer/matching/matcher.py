@@ -26,6 +26,10 @@ class Seen:
     shadows: tuple[Shadow, ...]
     row: Span | None
 
+    def names_only(self, form: Form, span: Span) -> bool:
+        """Whether `span` stands in a row of names, which holds no deeds: only a `row` finds anything there."""
+        return self.row is not None and self.row.start <= span.start and not isinstance(form, Row)
+
 
 class Matcher:
     """Finds the activities of a compiled lexicon in texts. Holds no state between texts."""
@@ -83,8 +87,8 @@ class Matcher:
     def _hits(self, pattern: CompiledPattern, form: Form, seen: Seen) -> Iterator[Hit]:
         """The hits of one form, up to the first that is demonstrated."""
         for span in form.spans(seen.tokens, seen.found, self.compiled.grammar):
-            if seen.row is not None and seen.row.start <= span.start and not isinstance(form, Row):
-                continue  # a row of names holds no deeds
+            if seen.names_only(form, span):
+                continue
             if self.veto(pattern, seen, span) is not None or self.lacks_company(pattern, seen, span):
                 continue
             hit = _weigh(pattern, seen.tokens, span, seen.shadows)
@@ -93,11 +97,12 @@ class Matcher:
                 if hit.strength == "demonstrated":
                     return
 
-    def spans(self, pattern: CompiledPattern, seen: Seen) -> Iterator[Span]:
-        """Where the pattern's words stand as it asks, context apart."""
+    def spans(self, pattern: CompiledPattern, seen: Seen) -> Iterator[tuple[Form, Span]]:
+        """Where the pattern's words stand as a form of it asks, context apart."""
         for candidate, form in self.compiled.pattern_index.candidates(seen.found):
             if candidate.id == pattern.id:
-                yield from form.spans(seen.tokens, seen.found, self.compiled.grammar)
+                for span in form.spans(seen.tokens, seen.found, self.compiled.grammar):
+                    yield form, span
 
     def veto(self, pattern: CompiledPattern, seen: Seen, span: Span) -> Span | None:
         """The words of `unless` that stand in the deeds of `span`, if any."""
@@ -121,13 +126,14 @@ def _weigh(pattern: CompiledPattern, tokens: Tokens, span: Span, cast: tuple[Sha
     strength: Strength = pattern.strength
     cues = []
     for shadow in cast:
-        if not shadow.covers(span) or (shadow.hands_on and not pattern.hands_on):
+        if not shadow.bears(span, hands_on=pattern.hands_on):
             continue
         if shadow.effect == "drop":
             return None
-        if not pattern.taking_part:
-            strength = "weak"
-            cues.append(shadow.cue)
+        if shadow.effect == "part" and pattern.taking_part:
+            continue
+        strength = "weak"
+        cues.append(shadow.cue)
     return Hit(
         pattern.activity, pattern.id, strength, tokens.starts[span.start], tokens.ends[span.end - 1], tuple(cues)
     )

@@ -119,24 +119,29 @@ class Together:
     within: int
 
     def spans(self, tokens: Tokens, found: Found, grammar: Grammar) -> Iterator[Span]:
-        choices = [list(_spans(part, found)) for part in self.required]
-        yield from self._pick(choices, [], tokens)
+        firsts, *others = [_spans(part, found) for part in self.required]
+        for first in firsts:
+            near = [[span for span in spans if abs(span.start - first.start) <= self.within] for spans in others]
+            whole = self._with(near, [first], tokens)
+            if whole is not None:
+                yield whole
 
-    def _pick(self, choices: list[list[Span]], taken: list[Span], tokens: Tokens) -> Iterator[Span]:
+    def _with(self, choices: list[list[Span]], taken: list[Span], tokens: Tokens) -> Span | None:
+        """The span of `taken` and the first that fits of each of the `choices`."""
+        low, high = min(span.start for span in taken), max(span.end for span in taken)
+        if high - low > self.within:
+            return None
         if not choices:
-            yield Span(min(s.start for s in taken), max(s.end for s in taken))
-            return
+            return Span(low, high)
         for span in choices[0]:
+            if tokens.sentence[span.start] != tokens.sentence[low]:
+                continue
             if any(span.start < other.end and other.start < span.end for other in taken):
                 continue
-            if taken and tokens.sentence[span.start] != tokens.sentence[taken[0].start]:
-                continue
-            low = min([span.start, *(s.start for s in taken)])
-            high = max([span.end, *(s.end for s in taken)])
-            if high - low <= self.within:
-                for whole in self._pick(choices[1:], [*taken, span], tokens):
-                    yield whole
-                    return
+            whole = self._with(choices[1:], [*taken, span], tokens)
+            if whole is not None:
+                return whole
+        return None
 
 
 @dataclass(frozen=True, slots=True)

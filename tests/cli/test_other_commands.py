@@ -83,10 +83,33 @@ def test_roles_lists_the_23_responsibilities_and_21_rungs() -> None:
 
 
 @pytest.mark.parametrize(
-    "id_", ["developer.apis", "developer/senior", "writes-code", "@engineers", "postgres", "negation", "@language"]
+    "id_",
+    [
+        "developer.apis",
+        "developer/senior",
+        "developer.cloud-platforms",
+        "writes-code",
+        "@engineers",
+        "postgres",
+        "negation",
+        "@language",
+    ],
 )
 def test_show_knows_entries_of_every_kind(id_: str) -> None:
     assert run("lexicon", "show", id_).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("id_", "line"),
+    [
+        pytest.param("reviews-code", "taking part is enough", id="what a hedge does not weaken"),
+        pytest.param("designs-security", "counts for engineer.security-architecture", id="the speciality it serves"),
+        pytest.param("writes-code", "hands on: having it done is not doing it", id="hands on"),
+        pytest.param("Go", "not before to,", id="what makes a name an ordinary word"),
+    ],
+)
+def test_show_tells_all_that_is_said(id_: str, line: str) -> None:
+    assert line in run("lexicon", "show", id_).stdout
 
 
 def test_show_of_nothing_is_wrong_usage() -> None:
@@ -101,6 +124,19 @@ def test_explain_names_the_pattern_and_the_words() -> None:
 def test_explain_names_the_cue_that_drops_a_hit() -> None:
     output = run("lexicon", "explain", "engineer.mentor", "Seeking to mentor junior developers.").stdout
     assert "dropped by the cue aspiration" in output
+
+
+def test_explain_says_that_a_row_of_names_tells_no_deed() -> None:
+    output = run("lexicon", "explain", "developer.full-stack", "Java, Spring, lamp stack, Maven, Jenkins").stdout
+    assert "“lamp stack” stands in a row of names, which tells no deed" in output
+
+
+def test_explain_tells_each_pattern_once() -> None:
+    output = run(
+        "lexicon", "explain", "coder.write-code", "Designed and developed websites and web pages in PHP."
+    ).stdout
+    patterns = [line.split(":")[0] for line in output.splitlines()[1:]]
+    assert len(patterns) == len(set(patterns)) > 0
 
 
 def test_explain_of_a_miss_says_what_is_lacking() -> None:

@@ -171,7 +171,7 @@ def rank(report: GapReport) -> tuple[int, int]:
     return (ROLES.index(role), order[level.partition("/")[2]]) if role and level else (-1, -1)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     lines=st.lists(st.sampled_from([*CODER, *DEVELOPER, *ENGINEER]), unique=True),
     more=st.sampled_from(DEVELOPER + ENGINEER),
@@ -181,7 +181,7 @@ def test_a_line_more_never_lowers_the_role(analyzer: Analyzer, lines: list[str],
     assert rank(after)[0] >= rank(before)[0]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(order=st.permutations(range(3)))
 def test_the_order_of_jobs_does_not_matter(analyzer: Analyzer, order: list[int]) -> None:
     jobs = [

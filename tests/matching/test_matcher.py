@@ -44,9 +44,15 @@ def strength(matcher: Matcher, activity: str, line: str, section: str = "experie
         pytest.param("deploys", "Managed two people and deployed the service", id="a deed joined to a delegated one"),
         pytest.param("mentors", "Managed and mentored interns", id="a deed that delegation does not touch"),
         pytest.param("measures", "Load figures were made; used Python for the load figures", id="a set in any order"),
+        pytest.param(
+            "measures",
+            "Never used Go for load figures. Used Python for load figures.",
+            id="a set behind one that is denied",
+        ),
         pytest.param("builds", "Built the ferry system in Python.", id="a described thing"),
         pytest.param("names", "Tools: Docker, Python", id="a row behind its label"),
         pytest.param("names", "Tools: R,C++,Docker", id="a row without blanks"),
+        pytest.param("builds", "Built the ferry system in R.", id="a language of one letter before a full stop"),
         pytest.param("deploys", "Practised blue\u2011green deployment", id="a hyphen of good typesetting"),
         pytest.param("deploys", "Deployed services nationwide", id="a plural before a word that no list knows"),
         pytest.param("deploys", "Deployed the service Ferryman", id="an object before its name"),
@@ -120,6 +126,10 @@ def test_context(tiny: Matcher, line: str, expected: str | None) -> None:
 
 def test_taking_part_is_enough_where_the_pattern_says_so(tiny: Matcher) -> None:
     assert strength(tiny, "deploys", "Assisted in blue-green deployment") == "demonstrated"
+
+
+def test_taking_part_lifts_no_other_weakness(tiny: Matcher) -> None:
+    assert strength(tiny, "deploys", "The plan was a downtime release") == "weak"
 
 
 def test_sections_limit_a_pattern(tiny: Matcher) -> None:

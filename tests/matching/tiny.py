@@ -120,6 +120,11 @@ hands_on = true
 [[cue]]
 id      = "help"
 phrases = ["assist in", "help"]
+effect  = "part"
+scope   = "after"
+[[cue]]
+id      = "description"
+phrases = ["the plan was"]
 effect  = "weak"
 scope   = "after"
 """

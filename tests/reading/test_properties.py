@@ -26,7 +26,7 @@ def check(document: Document) -> None:
         assert all(line.text == " ".join(line.cells) for line in block.lines)
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(st.text(max_size=300), st.sampled_from(["utf-8", "utf-16", "cp1252"]))
 def test_any_text_is_read_or_refused(text: str, encoding: str) -> None:
     document = read_or_refused(text.encode(encoding, "replace"))
@@ -34,7 +34,7 @@ def test_any_text_is_read_or_refused(text: str, encoding: str) -> None:
         check(document)
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(st.sampled_from([b"", b"%PDF-1.4\n", b"PK\x03\x04", b"{", b"# ", b"\xff\xfe"]), st.binary(max_size=200))
 def test_any_bytes_are_read_or_refused(start: bytes, rest: bytes) -> None:
     document = read_or_refused(start + rest)
@@ -42,7 +42,7 @@ def test_any_bytes_are_read_or_refused(start: bytes, rest: bytes) -> None:
         check(document)
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(st.lists(WORDS, min_size=1, max_size=4))
 def test_every_word_of_a_column_is_found_once_and_in_order(paragraphs: list[list[str]]) -> None:
     document = read(one_column([" ".join(words) for words in paragraphs]))
@@ -50,7 +50,7 @@ def test_every_word_of_a_column_is_found_once_and_in_order(paragraphs: list[list
     assert document.text.split() == [word for words in paragraphs for word in words]
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.lists(WORDS, min_size=1, max_size=5))
 def test_every_word_of_a_text_is_found_once_and_in_order(paragraphs: list[list[str]]) -> None:
     document = read("\n\n".join(" ".join(words) for words in paragraphs).encode())
@@ -62,7 +62,7 @@ RIGHT = st.sampled_from(["", "WORK HISTORY", "Wrote scripts of maps", "2019    2
 ROWS = st.tuples(LEFT, RIGHT) | st.just(("A line across both columns", ""))
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(st.lists(ROWS, min_size=12, max_size=40), st.integers(13, 17))
 def test_parting_columns_loses_and_joins_no_word(rows: list[tuple[str, str]], width: int) -> None:
     lines = [f"{left:{width}}{right}" for left, right in rows]

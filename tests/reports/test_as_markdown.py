@@ -25,7 +25,7 @@ def read_back(markdown: str) -> str:
     return "".join(child.content for child in children).replace("\u200b", "")
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text(st.sampled_from("ab1 *_`<>[]()#|~\\-+.!&;$@=:/'\""), min_size=1, max_size=24))
 @example("- item")
 @example("1. item")

@@ -71,7 +71,7 @@ def test_text_of_the_resume_is_shown_and_never_obeyed(quote: str, shown: str) ->
     assert shown in render(quoting(quote), width=120, color=False)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.text(max_size=80))
 def test_any_text_leaves_no_control_character(quote: str) -> None:
     text = render(quoting(quote), width=80, color=False)
