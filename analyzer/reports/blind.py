@@ -92,7 +92,8 @@ def _patterns_of(name: str) -> Iterator[tuple[re.Pattern[str], str]]:
         before, after = (r"[\w.@-]*", r"[\w.-]*") if long else (r"(?<![^\W_])@?", r"\d*(?![^\W_])")
         yield re.compile(f"(?i){before}(?:{handle}){after}"), "[name]"
     parts = [part for word in name.split() if len(part := word.strip(".,")) > 1]
-    forms = {form for part in (name, *parts) if len(part) > 2 for form in (part, part.upper(), part.title())}
+    long_parts = [name, *(part for part in parts if len(part) > 2)]
+    forms = {form for part in long_parts for form in (part, part.upper(), part.title())}
     # "Li" is a name where "li" and "LI" may be none; "de" and "la" are no names.
     short_parts = [part for part in parts if len(part) == 2 and part[0].isupper()]
     forms |= {*short_parts, *(part.title() for part in short_parts if name.isupper())}

@@ -225,6 +225,13 @@ def test_the_last_name_may_come_first_in_the_largest_letters() -> None:
     assert name_in(replace(SAMPLE.resume, document=document)) == "Jane Roe"
 
 
+def test_a_name_may_be_one_short_word_in_large_letters() -> None:
+    lines = (Line("bo", 1, (0, 40, 90, 70), 30.0), Line("EXPERIENCE", 1, (0, 80, 90, 90), 9.0), Line("Bo wrote it"))
+    blocks = tuple(Block(line.text, (line,), (0,)) for line in lines)
+    resume = build(replace(SAMPLE.resume.document, blocks=blocks), VOCABULARY, AS_OF)
+    assert blind(replace(SAMPLE, resume=resume)).resume.items[-1].block.text == "[name] wrote it"
+
+
 @pytest.mark.parametrize("text", ["Roe, Jane", "Name: Jane Roe", "Jane"])
 def test_a_line_of_the_name_is_known(text: str) -> None:
     assert is_name(Item(Block(text, (Line(text),), (0,)), "other"), "Jane Roe")
