@@ -12,9 +12,10 @@ from analyzer.judging.claims import claimed
 from analyzer.judging.coverage import duty_findings, findings
 from analyzer.judging.evidence import gather, without_name
 from analyzer.judging.next_steps import next_steps
+from analyzer.judging.rule import Case
 from analyzer.judging.skills import skills
 from analyzer.judging.timeline import Timeline
-from analyzer.judging.verdict import Case, decide
+from analyzer.judging.verdict import decide
 from analyzer.lexicon.model import Lexicon
 from analyzer.records import ROLES, GapReport, Reading, Resume, Role, Tool, Verdict
 from analyzer.version import __version__
@@ -52,7 +53,7 @@ def judge(
         software_months=months.software_months,
         claimed=claimed(resume, lexicon.vocabulary),
         titled_months=_titled_months(resume, timeline),
-        readable=readable,
+        document=resume.document,
     )
     verdict = decide(case)
     target_role, target_level = _target(verdict, asked_role, asked_level, lexicon)
@@ -70,7 +71,7 @@ def judge(
         findings=case.findings,
         duties=duties,
         skills=named,
-        next_steps=next_steps(lexicon, verdict, target_role, target_level, case.findings, duties, named),
+        next_steps=next_steps(case, verdict, target_role, target_level, named),
         ladder=tuple(rung.id for rung in lexicon.rungs if rung.role == target_role and not rung.branch),
         specialities=tuple(entry.title for entry in lexicon.specialities if shown & set(entry.covered_by)),
     )

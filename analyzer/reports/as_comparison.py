@@ -16,8 +16,8 @@ def render(comparison: Comparison) -> str:
         f"Old: {before.resume.document.name}: {_verdict(before)}",
         f"New: {after.resume.document.name}: {_verdict(after)}",
     ]
-    lines += _part("Gained", [change for change in comparison.changes if change.gained])
-    lines += _part("Lost", [change for change in comparison.changes if not change.gained])
+    for title, gained in (("Gained", True), ("Lost", False), ("Could not be compared", None)):
+        lines += _part(title, [change for change in comparison.changes if change.gained is gained])
     if comparison.skills_gained:
         lines += ["", "Skills gained: " + ", ".join(comparison.skills_gained)]
     if comparison.skills_lost:
@@ -66,7 +66,8 @@ def _part(title: str, changes: list[Change]) -> list[str]:
     lines = ["", title]
     for change in changes:
         lines.append(f"  {change.title}: {change.before} → {change.after}")
-        quote = change.quotes[1] if change.gained else change.quotes[0]
+        old, new = change.quotes
+        quote = old if change.gained is False else new or old
         if quote:
             lines.append(f"    “{quote}”")
     return lines

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from analyzer.judging.verdict import short
+from analyzer.judging.reasons import short
 from analyzer.records import Document, Evidence, Finding, GapReport, Item, Resume
 from analyzer.reports.rewriting import rewrite
 from analyzer.structure.names import name_in

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from itertools import combinations
 
 import pytest
 from hypothesis import given, settings
@@ -71,9 +72,19 @@ def test_the_ranking_gives_all_four_roles_in_order(analyzer: Analyzer) -> None:
     assert tuple(score.role for score in analyzer.analyze(resume(*CODER)).verdict.ranking) == ROLES
 
 
-def test_the_margin_counts_what_the_next_role_lacks(analyzer: Analyzer) -> None:
+def test_so_many_lines_and_no_fewer_make_the_role_fall(analyzer: Analyzer) -> None:
     margin = analyzer.analyze(resume(*CODER, *DEVELOPER)).verdict.margin
-    assert (margin.next_role, margin.to_next, margin.previous_role) == ("engineer", 5, "programmer")
+    assert margin.to_previous
+    kept = len(DEVELOPER) - margin.to_previous
+    still = {role_of(analyzer, *CODER, *lines) for lines in combinations(DEVELOPER, kept + 1)}
+    fallen = {role_of(analyzer, *CODER, *lines) for lines in combinations(DEVELOPER, kept)}
+    assert (still, margin.previous_role in fallen, "developer" in fallen) == ({"developer"}, True, False)
+
+
+def test_the_role_that_is_left_is_one_that_the_lines_carry(analyzer: Analyzer) -> None:
+    verdict = analyzer.analyze(resume(*CODER, *ENGINEER[:2], title="Software Engineer")).verdict
+    carried = {score.role for score in verdict.ranking if score.carried}
+    assert (verdict.role, verdict.margin.previous_role in carried - {"engineer"}) == ("engineer", True)
 
 
 def test_the_line_that_carries_the_verdict_is_named(analyzer: Analyzer) -> None:
@@ -240,3 +251,14 @@ def test_what_a_second_line_shows_too_counts_more(analyzer: Analyzer) -> None:
         for more in ([], ["Resolved defects in the booking application."])
     )
     assert once < twice
+
+
+def test_the_reasons_of_a_file_without_pages_name_no_page(analyzer: Analyzer) -> None:
+    reasons = analyzer.analyze(resume(*CODER, *DEVELOPER)).verdict.reasons
+    assert [reason for reason in reasons if "p.1" in reason] == []
+
+
+def test_one_responsibility_is_shown(analyzer: Analyzer) -> None:
+    job = "EXPERIENCE\nDeveloper, Acme, January 2020 to December 2022\n- Wrote Python scripts for the harbour.\n"
+    reasons = analyzer.analyze(job.encode()).verdict.reasons
+    assert reasons[0] == "1 of the 5 responsibilities of a coder is shown."

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from analyzer.judging.verdict import short
+from analyzer.judging.reasons import short
 from analyzer.records import Block, Evidence, GapReport, Item, Line, Section
 from analyzer.reports import as_html, as_json, as_markdown, as_text
 from analyzer.reports.blind import HEADER, SCHOOL, blind
