@@ -83,8 +83,9 @@ def _weighty(case: Case) -> set[int]:
 
 def _quoted(case: Case, evidence: Evidence) -> str:
     at = place(case.document, evidence)
-    return f"“{_short(evidence.quote)}”" + (f" ({at})" if at else "")
+    return f"“{short(evidence.quote)}”" + (f" ({at})" if at else "")
 
 
-def _short(quote: str, length: int = 110) -> str:
+def short(quote: str, length: int = 110) -> str:
+    """A quote as reasons give it: a long one ends early, after a whole word."""
     return quote if len(quote) <= length else quote[: length - 1].rsplit(" ", 1)[0] + "…"

@@ -6,9 +6,11 @@ import json
 
 from analyzer.judging.comparing import Change, Comparison
 from analyzer.records import GapReport
+from analyzer.reports.rewriting import clean, rewrite
 
 
 def render(comparison: Comparison) -> str:
+    comparison = rewrite(comparison, clean)
     before, after = comparison.before, comparison.after
     lines = [
         f"Old: {before.resume.document.name}: {_verdict(before)}",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from analyzer.records import Block, Position
@@ -96,6 +96,10 @@ def find_jobs(
     used: set[int] = set()
     employer: str | None = None
     for at, (index, block) in enumerate(blocks):
+        if block.lines[0].parts:
+            jobs += _said(index, block, vocabulary, as_of)
+            used.add(index)
+            continue
         found = _dates(block)
         if found is None or index in used:
             if found is None and index not in used and _is_name(block) and not _titled(block, vocabulary):
@@ -114,6 +118,15 @@ def find_jobs(
         used |= set(draft.rows)
         jobs.append(Job(_position(draft, found, block, vocabulary, as_of), frozenset(draft.rows), min(draft.rows)))
     return tuple(jobs)
+
+
+def _said(index: int, block: Block, vocabulary: Vocabulary, as_of: datetime.date) -> Iterator[Job]:
+    """The job of a row of which the file says what its cells are, whatever their words; none without dates."""
+    cells = dict(zip(block.lines[0].parts, block.lines[0].cells))
+    found = find_range(cells.get("dates", ""), singles=True)
+    if found is not None:
+        draft = _Draft(cells.get("title"), cells.get("employer"))
+        yield Job(_position(draft, found, block, vocabulary, as_of), frozenset([index]), index)
 
 
 def _dates(block: Block) -> DateRange | None:
