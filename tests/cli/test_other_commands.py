@@ -66,6 +66,16 @@ def test_compare_tells_what_a_revision_gained(tmp_path: Path) -> None:
     ]
 
 
+def test_compare_tells_the_months_of_both(tmp_path: Path) -> None:
+    for name, end in (("old", "2020"), ("new", "2021")):
+        (tmp_path / f"{name}.txt").write_text(f"EXPERIENCE\nDeveloper, Acme, 2019 - {end}\n- Wrote Java code.\n")
+    output = run("compare", str(tmp_path / "old.txt"), str(tmp_path / "new.txt")).stdout
+    assert [line.rpartition(", ")[2] for line in output.splitlines()[:2]] == [
+        "2 years of software work",
+        "3 years of software work",
+    ]
+
+
 def test_compare_says_when_nothing_differs() -> None:
     path = str(EXAMPLES / "one-column.pdf")
     assert "No finding differs." in run("compare", path, path).stdout
