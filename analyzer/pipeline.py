@@ -63,7 +63,9 @@ class Analyzer:
         return judge(resume, readings, self.lexicon, self.as_of, role=role, level=level)
 
     def _read(self, resume: Resume, item: Item) -> Reading:
-        if item.section is not None and not resume.sections[item.section].deeds:
+        """What an item tells: a headline claims a title, and some sections tell no deeds of the person."""
+        headline = item.section is None and item.block.text.strip() == resume.headline
+        if headline or (item.section is not None and not resume.sections[item.section].deeds):
             return Reading((), ())
         return self._matcher.read(item.block.text, item.kind)
 

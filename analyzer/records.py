@@ -48,12 +48,16 @@ class Page:
     state: Literal["read", "ocr", "empty", "scanned", "unmappable"] = "read"
 
 
+JobPart = Literal["title", "employer", "dates"]
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line as a person reads it, top to bottom in reading order.
 
     `cells` are the parts of the line that wide gaps set apart ("Senior Developer", "Jan 2019 – Present"); `text` is
     the cells joined by single spaces. `box` is None for formats without places, `size` (points) 0 where unknown.
+    `parts` tells of a job's row what each cell is, where the file itself says so; else it is empty.
     """
 
     text: str
@@ -62,6 +66,7 @@ class Line:
     size: float = 0.0
     bold: bool = False
     cells: tuple[str, ...] = ()
+    parts: tuple[JobPart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +105,11 @@ class Document:
         """Whether all of it could be read and understood; where not, what was not found is not missing."""
         foreign = any(notice.code == "not-english" for notice in self.warnings)
         return not foreign and all(page.state not in ("scanned", "unmappable") for page in self.pages)
+
+    @property
+    def paged(self) -> bool:
+        """Whether a line has a page to turn to; in the other kinds everything stands on page 1."""
+        return self.kind == "pdf"
 
     @property
     def text(self) -> str:
@@ -255,6 +265,11 @@ class Skill:
     first: str | None = None
     last: str | None = None
 
+    @property
+    def at_work(self) -> bool:
+        """Whether work, a project or the summary names it, and not a list or a course alone."""
+        return not {"experience", "projects", "summary"}.isdisjoint(self.shown_in)
+
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
@@ -267,7 +282,10 @@ class Claimed:
 
 @dataclass(frozen=True, slots=True)
 class RoleScore:
-    """One of the four roles: its share of demonstrated responsibilities (0 to 1), counts, and whether it is carried."""
+    """One of the four roles, and whether its responsibilities carry it.
+
+    `score` is their mean weight (0 to 1); `demonstrated` counts those that are shown, the listed ones too, of `total`.
+    """
 
     role: Role
     score: float
@@ -278,7 +296,11 @@ class RoleScore:
 
 @dataclass(frozen=True, slots=True)
 class Margin:
-    """How many responsibilities are missing to the next role up, and how many can be lost before the verdict falls."""
+    """How many responsibilities more carry the next role, and the fewest whose loss leaves the role before it.
+
+    Without a role above or below `next_role` or `previous_role` is None. `to_next` is None where it takes more lines
+    for each responsibility, or lines of code where there is no role.
+    """
 
     next_role: Role | None
     to_next: int | None

@@ -36,6 +36,7 @@ def test_one_call_takes_the_day_and_the_lexicon(lexicon: Lexicon) -> None:
     [
         pytest.param("References", 0, id="what others say is no proof"),
         pytest.param("Interests", 0, id="leisure is no proof"),
+        pytest.param("Publications", 0, id="the title of a paper is no proof"),
         pytest.param("Experience", 1, id="work is"),
     ],
 )
@@ -43,3 +44,10 @@ def test_only_sections_of_deeds_give_proof(analyzer: Analyzer, heading: str, sho
     report = analyzer.analyze(f"{heading.upper()}\nRefactored the tariff code in Java.\n".encode())
     debt = next(finding for finding in report.findings if finding.id == "developer.tech-debt")
     assert len(debt.evidence) == shown
+
+
+def test_a_headline_is_no_proof(analyzer: Analyzer) -> None:
+    report = analyzer.analyze(
+        b"Jane Doe\nFull Stack Developer\n\nEXPERIENCE\nDeveloper, Elm, 2019 - 2021\n- Met clients.\n"
+    )
+    assert next(finding for finding in report.findings if finding.id == "developer.full-stack").state == "missing"

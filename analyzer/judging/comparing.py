@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from analyzer.records import Finding, GapReport, State
 
-_ORDER: tuple[State, ...] = ("unreadable", "missing", "weak", "listed", "demonstrated")
+_ORDER: tuple[State, ...] = ("missing", "weak", "listed", "demonstrated")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,10 @@ class Change:
     quotes: tuple[str | None, str | None]
 
     @property
-    def gained(self) -> bool:
+    def gained(self) -> bool | None:
+        """None where one of the two could not be read: what stands there is not known."""
+        if "unreadable" in (self.before, self.after):
+            return None
         return _ORDER.index(self.after) > _ORDER.index(self.before)
 
 

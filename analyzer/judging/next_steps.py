@@ -2,46 +2,48 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Sequence
 
-from analyzer.judging.verdict import role_name
-from analyzer.lexicon.model import Duty, Lexicon, Responsibility
+from analyzer.judging.phrases import role_name
+from analyzer.judging.rule import Case, code_lines, code_lines_needed, lacking_duties, weight
+from analyzer.lexicon.model import Duty, Responsibility
 from analyzer.records import SHOWN, Finding, NextStep, Role, Skill, Verdict
 
 _WEAK_STEPS = 3
 _SKILL_STEPS = 3
-_AT_WORK = frozenset(["experience", "projects", "summary"])
 
 
 def next_steps(
-    lexicon: Lexicon,
-    verdict: Verdict,
-    target_role: Role | None,
-    target_level: str | None,
-    findings: Sequence[Finding],
-    duties: Sequence[Finding],
-    skills: Sequence[Skill],
+    case: Case, verdict: Verdict, target_role: Role | None, target_level: str | None, skills: Sequence[Skill]
 ) -> tuple[NextStep, ...]:
-    """First the rung, then the role, then weak findings of the target role, then skills named but never shown."""
+    """First code where it lacks, then the rung, the role, weak findings of the target role, and skills never shown."""
+    lexicon = case.lexicon
     entries: dict[str, Responsibility | Duty] = {entry.id: entry for entry in lexicon.responsibilities}
     entries |= {duty.id: duty for rung in lexicon.rungs for duty in rung.duties}
     steps: dict[str, NextStep] = {}
 
-    def add(finding: Finding, effect: str) -> None:
-        entry = entries[finding.id]
-        steps.setdefault(finding.id, NextStep(finding.id, entry.question, effect, entry.example))
+    def add(id_: str, effect: str) -> None:
+        entry = entries[id_]
+        steps.setdefault(id_, NextStep(id_, entry.question, effect, entry.example))
 
+    lacking = code_lines_needed(case) - len(code_lines(case, case.findings))
+    if lacking > 0:
+        lines = "one more line" if lacking == 1 else f"{lacking} more lines"
+        add(lexicon.rules.code_shown_by[0], f"{lines} that show code being written would support a role")
     if target_level is not None:
-        open_ = _open(finding for finding in duties if finding.level == target_level)
-        for finding in open_[: _fewest(lexicon, target_level, duties)]:
-            add(finding, f"counts towards the rung {target_level}")
-    for role, count in _roles(verdict, target_role, findings):
-        for finding in _open(finding for finding in findings if finding.role == role)[:count]:
-            add(finding, f"counts towards the role of {role_name(role)}")
-    weak = [finding for finding in findings if finding.state == "weak" and finding.role == target_role]
+        open_ = _open(finding for finding in case.duties if finding.level == target_level)
+        for finding in open_[: max(1, lacking_duties(case, target_level))]:
+            add(finding.id, f"counts towards the rung {target_level}")
+    for finding in _of_role(case, verdict, target_role):
+        add(
+            finding.id,
+            "another line of recent work would make it count in full"
+            if finding.state in SHOWN
+            else f"counts towards the role of {role_name(finding.role)}",
+        )
+    weak = [finding for finding in case.findings if finding.state == "weak" and finding.role == target_role]
     for finding in weak[:_WEAK_STEPS]:
-        add(finding, "is hinted at already; what was done and what came of it would show it")
+        add(finding.id, "is hinted at already; what was done and what came of it would show it")
     return (*steps.values(), *_unshown(skills))
 
 
@@ -52,25 +54,25 @@ def _open(findings: Iterable[Finding]) -> list[Finding]:
     )
 
 
-def _fewest(lexicon: Lexicon, level: str, duties: Sequence[Finding]) -> int:
-    """How many more duties of the rung reach the share that supports it, one at least."""
-    ladder = [rung.id for rung in lexicon.rungs if rung.role == level.partition("/")[0] and not rung.branch]
-    shares = lexicon.rules.rung_duties
-    share = shares[min(ladder.index(level), len(shares) - 1)] if level in ladder else shares[-1]
-    states = [finding.state in SHOWN for finding in duties if finding.level == level]
-    return max(1, math.ceil(share * len(states) - sum(states)))
+def _of_role(case: Case, verdict: Verdict, target_role: Role | None) -> list[Finding]:
+    """What would carry the role to reach: as few as do, or all that is not shown of a role that was asked for.
 
-
-def _roles(verdict: Verdict, target_role: Role | None, findings: Sequence[Finding]) -> list[tuple[Role, int]]:
-    """The role to reach and how many responsibilities are asked about: all of a role that was asked for."""
+    Where a line for each does not carry it, those follow that count least for want of a second line or of recent work.
+    """
     if target_role is not None and target_role != verdict.role:
-        return [(target_role, len(findings))]
+        return _open(finding for finding in case.findings if finding.role == target_role)
+    if verdict.role is None:
+        return []
     margin = verdict.margin
-    return [(margin.next_role, margin.to_next)] if margin.next_role and margin.to_next else []
+    own = [finding for finding in case.findings if finding.role == margin.next_role]
+    if margin.to_next is not None:
+        return _open(own)[: margin.to_next]
+    pale = sorted((f for f in own if 0 < weight(case, f) < 1), key=lambda f: weight(case, f))
+    return _open(own) + pale[:_WEAK_STEPS]
 
 
 def _unshown(skills: Sequence[Skill]) -> list[NextStep]:
-    unshown = [s for s in skills if not _AT_WORK & set(s.shown_in) and s.kind not in ("method", "os")]
+    unshown = [s for s in skills if not s.at_work and s.kind not in ("method", "os")]
     return [
         NextStep(
             responsibility="coder.learn-tools",

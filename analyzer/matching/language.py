@@ -40,6 +40,7 @@ _PLAIN = str.maketrans("’‐‑", "'--")
 """Signs of good typesetting, and the plain ones that the tokenizer knows."""
 _DASHES = frozenset(["–", "—", "--", "−"])
 _WORD = re.compile(r"\w")
+_FIRST_PART = re.compile(r"\b(?:back|client|cross|end|front|full|multi|non|on|real|self|server|third|web)$", re.I)
 _RUN = re.compile(r"[^\w\s]{30,}")
 """Signs that say nothing; the tokenizer would take them off one by one, in quadratic time."""
 
@@ -130,8 +131,13 @@ class Language:
 
 
 def _glued(text: str, start: int, end: int) -> bool:
-    """A hyphen inside a word ("front-end"), as against a dash between words."""
-    return start > 0 and end < len(text) and not text[start - 1].isspace() and not text[end].isspace()
+    """A hyphen inside a word ("front-end"), as against a dash between words.
+
+    Behind the first part of a compound it is one even before a blank, where a line ended in the original: "front- end".
+    """
+    if start == 0 or end >= len(text) or text[start - 1].isspace():
+        return False
+    return not text[end].isspace() or _FIRST_PART.search(text, 0, start) is not None
 
 
 def _in_a_range(text: str, start: int, end: int) -> bool:
@@ -148,7 +154,7 @@ def english_tokenizer() -> Tokenizer:
     infixes = [*(defaults.infixes or ()), r"(?<=[\w+#.)])[/–—|](?=\S)", r"(?<=[\w+#)])[,;](?=[A-Za-z])"]
     infixes += [r"(?<=[a-z)]):(?=[A-Za-z])", r"(?<=\w)[()](?=\w)", f"[{_BULLETS}]"]
     prefixes = [*(defaults.prefixes or ()), f"[{_BULLETS}]", r"[/\-–—~*+](?=\w)"]
-    suffixes = [*(defaults.suffixes or ()), r"(?<=\w)[/\-–—]", rf"[{_BULLETS}]"]
+    suffixes = [*(defaults.suffixes or ()), r"(?<=\w)[/\-–—]", rf"[{_BULLETS}]", r"(?:(?<=^[CR])|(?<=[-/][CI]))\."]
     tokenizer: Tokenizer = SpacyTokenizer(
         Vocab(),
         rules={word: [{ORTH: word}] for word in (*_TRADE_NAMES, *_ABBREVIATIONS)},

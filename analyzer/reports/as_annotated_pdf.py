@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from analyzer.errors import PasswordRequired, damage_told
+from analyzer.judging.phrases import shown_count
 from analyzer.records import Box, GapReport, State, Strength
 from analyzer.reports import wording
 from analyzer.reports.leaf import GREY, MARGIN, Colour, Leaves
@@ -223,7 +224,7 @@ def _findings(leaves: Leaves, report: GapReport) -> None:
     for score, (role, findings) in zip(report.verdict.ranking, wording.by_role(report.findings)):
         name = wording.role_title(role)
         supported = ", supported" if role == report.verdict.role else ""
-        shown = f"{wording.shown_count(findings)} of {len(findings)}{supported}"
+        shown = f"{shown_count(findings)} of {len(findings)}{supported}"
         _heading(leaves, f"{name[:1].upper()}{name[1:]}: {shown}")
         right, base = leaves.width - MARGIN - _BAR, leaves.y + 4
         leaves.rectangle(right, base, _BAR, 6, _PALE)

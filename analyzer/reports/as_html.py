@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from analyzer.judging.phrases import shown_count
 from analyzer.reading.images import PageImage
 from analyzer.records import Finding, GapReport
 from analyzer.reports import wording
@@ -150,7 +151,7 @@ def _ladder(report: GapReport) -> list[dict[str, Any]]:
             "level": level,
             "title": wording.rung_title(level),
             "tags": [word for word, own in tags if own == level],
-            "shown": wording.shown_count(duties),
+            "shown": shown_count(duties),
             "total": len(duties),
             "duties": [_finding(report, duty) for duty in duties],
         }

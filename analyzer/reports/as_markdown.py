@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from analyzer.judging.phrases import shown_count
 from analyzer.records import Evidence, Finding, GapReport
 from analyzer.reports import wording
 from analyzer.reports.rewriting import clean, rewrite
@@ -102,7 +103,7 @@ def _findings(report: GapReport) -> list[str]:
     parts = []
     for role, findings in wording.by_role(report.findings):
         name = wording.role_title(role)
-        heading = f"### {name[:1].upper()}{name[1:]}: {wording.shown_count(findings)} of {len(findings)}"
+        heading = f"### {name[:1].upper()}{name[1:]}: {shown_count(findings)} of {len(findings)}"
         parts += [heading, "\n".join(_rows(report, findings))]
     return parts
 
@@ -126,7 +127,7 @@ def _ladder(report: GapReport) -> list[str]:
     for level, duties in rungs:
         note = "supported" if level == report.verdict.level else "target"
         name = wording.level_title(level)
-        heading = f"### {name[:1].upper()}{name[1:]} ({note}): {wording.shown_count(duties)} of {len(duties)}"
+        heading = f"### {name[:1].upper()}{name[1:]} ({note}): {shown_count(duties)} of {len(duties)}"
         lines = [f"- {wording.MARKS[duty.state]} {escape(duty.title)} ({duty.state})" for duty in duties]
         parts += [heading, "\n".join(lines)]
     return parts

@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import textwrap
 
-from analyzer.records import ROLES, SHOWN, Asked, Evidence, PostingReport
+from analyzer.judging.phrases import place
+from analyzer.records import ROLES, SHOWN, Asked, Document, Evidence, PostingReport
+from analyzer.reports.rewriting import clean, rewrite
 from analyzer.reports.wording import AID, duration, level_title, role_title
 
 
 def render(report: PostingReport, *, width: int = 100) -> str:
+    report = rewrite(report, clean)
     lines = [f"{report.document.name}, as of {report.tool.as_of}", ""]
     lines += _paragraph("Title", _title(report), width)
     lines += _paragraph("Asks for", _asks(report), width)
@@ -22,7 +25,7 @@ def render(report: PostingReport, *, width: int = 100) -> str:
         if asked:
             lines += ["", role_title(role)]
             for entry in asked:
-                lines += _entry(entry, width)
+                lines += _entry(report, entry, width)
     if report.skills:
         lines += ["", *_paragraph("Names", ", ".join(report.skills), width)]
     if report.lacking:
@@ -66,16 +69,16 @@ def _standing(report: PostingReport) -> str:
     return f"{name} shows {shown} of the {len(report.asked)} responsibilities asked for"
 
 
-def _entry(entry: Asked, width: int) -> list[str]:
+def _entry(report: PostingReport, entry: Asked, width: int) -> list[str]:
     lines = [f"  {entry.title}" + (f": {entry.state}" if entry.state else "")]
-    lines += _quote("asked", entry.evidence[0], width)
-    if entry.shown is not None and entry.state in (*SHOWN, "weak"):
-        lines += _quote("resume", entry.shown, width)
+    lines += _quote("asked", report.document, entry.evidence[0], width)
+    if report.resume is not None and entry.shown is not None and entry.state in (*SHOWN, "weak"):
+        lines += _quote("resume", report.resume.resume.document, entry.shown, width)
     return lines
 
 
-def _quote(label: str, evidence: Evidence, width: int) -> list[str]:
-    quote = f"    {label}: “{evidence.quote}” p.{evidence.page}"
+def _quote(label: str, document: Document, evidence: Evidence, width: int) -> list[str]:
+    quote = f"    {label}: “{evidence.quote}” {place(document, evidence)}"
     return textwrap.wrap(quote, width, subsequent_indent="      ")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from analyzer.judging.phrases import shown_count
 from analyzer.records import SHOWN, Evidence, Finding, GapReport
 from analyzer.reports import wording
 from analyzer.reports.paper import Paper
@@ -38,7 +39,7 @@ def render(
 
 def _first_screen(paper: Paper, report: GapReport, detail: str) -> None:
     document = report.resume.document
-    pages = wording.count(len(document.pages), "page") if document.kind == "pdf" else document.kind
+    pages = wording.count(len(document.pages), "page") if document.paged else document.kind
     paper.spans([(document.name, "bold"), (f"  {pages}, as of {report.tool.as_of}", "dim")])
     paper.gap()
     if report.verdict.role is None:
@@ -56,7 +57,7 @@ def _first_screen(paper: Paper, report: GapReport, detail: str) -> None:
     if report.specialities:
         _row(paper, "Specialities", ", ".join(report.specialities))
     for notice in document.warnings:
-        where = f"p.{notice.page}: " if notice.page is not None and document.kind == "pdf" else ""
+        where = f"p.{notice.page}: " if notice.page is not None and document.paged else ""
         paper.say(f"{where}{notice.message} [{notice.code}]", lead=("! ", "bold yellow"), style="yellow")
     paper.gap()
     _roles(paper, report)
@@ -78,14 +79,13 @@ def _row(paper: Paper, label: str, text: str, style: str = "") -> None:
 
 def _roles(paper: Paper, report: GapReport) -> None:
     length = max(10, min(40, paper.width - 46))
-    margin = report.verdict.margin
     for score in report.verdict.ranking:
         full, older, rest = paper.bar(score.score, score.demonstrated / max(1, score.total), length)
         mine = score.role == report.verdict.role
         style = "green" if mine else "blue"
         tail = ("  supported", "bold green") if mine else ("", "")
-        if report.verdict.role and score.role == margin.next_role and margin.to_next:
-            tail = (f"  {margin.to_next} more needed", "yellow")
+        if more := wording.more_needed(report, score.role):
+            tail = (f"  {more}", "yellow")
         name = (f"{wording.role_title(score.role):<19}", "bold" if mine else "")
         paper.spans(
             [name, (full, style), (older, style), (rest, "dim"), (f"  {score.demonstrated} of {score.total}", ""), tail]
@@ -120,7 +120,7 @@ def _findings(paper: Paper, report: GapReport, *, verbose: bool) -> None:
     paper.spans(_legend(paper))
     for role, findings in wording.by_role(report.findings):
         paper.gap()
-        shown = wording.shown_count(findings)
+        shown = shown_count(findings)
         paper.spans([(_capital(wording.role_title(role)), "bold"), (f"  {shown} of {len(findings)}", "dim")])
         for finding in findings:
             _finding(paper, report, finding, verbose=verbose)
@@ -186,7 +186,7 @@ def _duties(paper: Paper, report: GapReport, *, verbose: bool) -> None:
     paper.heading(f"Ladder of the {wording.role_title(report.target_role)}")
     for level, duties in kept:
         note = "  supported" if level == report.verdict.level else "  target" if level == report.target_level else ""
-        shown = f"  {wording.shown_count(duties)} of {len(duties)}"
+        shown = f"  {shown_count(duties)} of {len(duties)}"
         paper.spans([(_capital(wording.level_title(level)), "bold"), (shown, "dim"), (note, "green")])
         for duty in duties:
             _finding(paper, report, duty, verbose=verbose)

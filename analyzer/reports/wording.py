@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from analyzer.judging.verdict import role_name
+from analyzer.judging import phrases
+from analyzer.judging.phrases import role_name, shown_count, shown_of, with_article
 from analyzer.records import ROLES, SHOWN, Box, Evidence, Finding, GapReport, Position, Role, State
 
 AID = "This report is an aid to reading a resume, not a hiring decision."
@@ -44,8 +45,6 @@ def level_title(level: str | None) -> str:
     role, _, rung = level.partition("/")
     name = role_title(next((known for known in ROLES if known == role), None)) if role in ROLES else role
     if rung in (role, ""):
-        return name
-    if role == "engineer" and rung == "engineer":
         return name
     return f"{_RUNGS.get(rung, rung)} {name}"
 
@@ -97,14 +96,26 @@ def experience(report: GapReport) -> str:
 def margin(report: GapReport) -> str:
     """How near the next and the previous verdict are; "" where there is neither."""
     edge = report.verdict.margin
+    if report.verdict.role is None:
+        return ""
     said = []
     if edge.next_role and edge.to_next:
         more = count(edge.to_next, "more responsibility", "more responsibilities")
         said.append(f"{role_title(edge.next_role)} with {more} shown")
-    if report.verdict.role and edge.to_previous:
-        fewer = edge.to_previous if said else count(edge.to_previous, "responsibility", "responsibilities")
+    elif edge.next_role:
+        said.append(f"{role_title(edge.next_role)} with more than one recent line for each responsibility")
+    if edge.to_previous:
+        fewer = edge.to_previous if edge.to_next else count(edge.to_previous, "responsibility", "responsibilities")
         said.append(f"{role_title(edge.previous_role) if edge.previous_role else 'no role'} with {fewer} fewer")
     return ", ".join(said)
+
+
+def more_needed(report: GapReport, role: Role) -> str:
+    """What the role above the supported one still needs; "" for the others."""
+    edge = report.verdict.margin
+    if report.verdict.role is None or role != edge.next_role:
+        return ""
+    return f"{edge.to_next} more needed" if edge.to_next else "more lines needed"
 
 
 def gap(report: GapReport) -> list[str]:
@@ -118,10 +129,10 @@ def gap(report: GapReport) -> list[str]:
                 f"Every duty of {with_article(target(report))} is shown; what is left is time in software work."
             )
         else:
-            said.append(_of_all(duties, f"duties of {with_article(target(report))}"))
+            said.append(shown_of(duties, f"duties of {with_article(target(report))}"))
     elif report.target_role and report.target_role != verdict.role:
         findings = [finding for finding in report.findings if finding.role == report.target_role]
-        said.append(_of_all(findings, f"responsibilities of {with_article(target(report))}"))
+        said.append(shown_of(findings, f"responsibilities of {with_article(target(report))}"))
     return said
 
 
@@ -147,22 +158,13 @@ def _is_next(report: GapReport) -> bool:
     return level in rungs and aim in rungs and rungs.index(aim) > rungs.index(level)
 
 
-def _of_all(findings: Sequence[Finding], what: str) -> str:
-    shown = shown_count(findings)
-    return f"{shown} of the {len(findings)} {what} {'is' if shown == 1 else 'are'} shown."
-
-
-def with_article(noun: str) -> str:
-    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
-
-
 def target(report: GapReport) -> str:
     return level_title(report.target_level) if report.target_level else role_title(report.target_role)
 
 
 def place(report: GapReport, evidence: Evidence) -> str:
     """ "p.2"; "" for a file without pages."""
-    return f"p.{evidence.page}" if report.resume.document.kind == "pdf" else ""
+    return phrases.place(report.resume.document, evidence)
 
 
 def spots(report: GapReport, evidence: Evidence) -> tuple[tuple[int, Box], ...]:
@@ -252,10 +254,5 @@ def used(first: str | None, last: str | None) -> str:
 
 def skills_shown(report: GapReport) -> tuple[list[str], list[str]]:
     """Names of the skills that work or projects show, and of those that are only named."""
-    at_work = {"experience", "projects", "summary"}
-    shown = [skill.name for skill in report.skills if at_work & set(skill.shown_in)]
-    return shown, [skill.name for skill in report.skills if not at_work & set(skill.shown_in)]
-
-
-def shown_count(findings: Sequence[Finding]) -> int:
-    return sum(finding.state in SHOWN for finding in findings)
+    shown = [skill.name for skill in report.skills if skill.at_work]
+    return shown, [skill.name for skill in report.skills if not skill.at_work]

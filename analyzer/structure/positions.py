@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from analyzer.records import Block, Position
-from analyzer.structure.dates import DateRange, months
+from analyzer.structure.dates import DateRange, find_range, months
 from analyzer.structure.drafts import Draft, dates_in, draft_at, titled
 from analyzer.structure.parts import is_name, row_parts, tells_job
 from analyzer.structure.terms import is_leave, is_own
@@ -46,6 +46,10 @@ def find_jobs(
     listed = False
     company: tuple[str, frozenset[int]] | None = None
     for at, (index, block) in enumerate(blocks):
+        if block.lines[0].parts:
+            jobs += _said(index, block, vocabulary, as_of)
+            used.add(index)
+            continue
         found = dates_in(block)
         if not found or index in used:
             if not found and index not in used and is_name(block) and not titled(block, vocabulary):
@@ -81,6 +85,15 @@ def find_jobs(
             position = _position(draft, dates, block, vocabulary, as_of)
             jobs.append(Job(position, frozenset(draft.rows), min(draft.rows)))
     return tuple(jobs)
+
+
+def _said(index: int, block: Block, vocabulary: Vocabulary, as_of: datetime.date) -> Iterator[Job]:
+    """The job of a row of which the file says what its cells are, whatever their words; none without dates."""
+    cells = dict(zip(block.lines[0].parts, block.lines[0].cells))
+    found = find_range(cells.get("dates", ""), singles=True)
+    if found is not None:
+        draft = Draft(cells.get("title"), cells.get("employer"))
+        yield Job(_position(draft, found, block, vocabulary, as_of), frozenset([index]), index)
 
 
 def _months(found: Sequence[DateRange], as_of: datetime.date) -> frozenset[int]:

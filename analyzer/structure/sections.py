@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from analyzer.records import Block, Document, SectionKind
+from analyzer.structure.dates import find_range
 from analyzer.structure.vocabulary import Phrase, Vocabulary, words
 
 _LONGEST = 7
@@ -51,12 +54,16 @@ def headings(document: Document, vocabulary: Vocabulary) -> tuple[Heading, ...]:
     accepted = {index: kind for index, kind in known.items() if _fits(blocks[index], looks, document)}
     accepted = _without_groups(accepted, blocks, _body_size(document))
     found = {index: Heading(index, kind, _title(blocks[index].text)) for index, kind in accepted.items()}
+    section: SectionKind | None = None
     for index, block in enumerate(blocks[1:], 1):
+        section = found[index - 1].kind if index - 1 in found else section
         # What stands above all else is the person's name, and what follows a heading at once is the name of its first
         # entry, however they are set.
-        if index not in found and index - 1 not in found and _dresses_as_heading(block, blocks, set(accepted), looks):
+        if index in found or index - 1 in found or not _dresses_as_heading(block, blocks, set(accepted), looks):
+            continue
+        if section != "experience" or not _heads_job(blocks[index + 1 : index + 4]):
             found[index] = Heading(index, "other", _title(block.text))
-    section: SectionKind | None = None
+    section = None
     for index, block in enumerate(blocks):
         if index in found:
             section = found[index].kind
@@ -202,6 +209,12 @@ def _body_size(document: Document) -> float:
     for line in document.lines:
         sizes[round(line.size * 2) / 2] += len(line.text)
     return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def _heads_job(below: Iterable[Block]) -> bool:
+    """Whether the rows below a name, up to the first bullet, give the dates of a job: then it is an employer's name."""
+    rows = takewhile(lambda block: not block.bullet, below)
+    return any(find_range(block.text, singles=False) is not None for block in rows)
 
 
 def _dresses_as_heading(block: Block, blocks: tuple[Block, ...], known: set[int], looks: Counter[_Look]) -> bool:

@@ -57,6 +57,11 @@ def test_the_years_asked_for_are_the_lower_bound(asked: PostingReport) -> None:
     assert asked.months == 36
 
 
+def test_the_age_of_the_firm_is_not_asked_for(analyzer: Analyzer) -> None:
+    report = analyzer.posting(f"{POSTING}\nAcme has a history of 20 years.\n".encode())
+    assert report.months == 36
+
+
 def test_each_responsibility_has_its_state_in_the_resume(asked: PostingReport) -> None:
     states = {entry.id: entry.state for entry in asked.asked}
     assert (states["programmer.unit-tests"], states["engineer.mentor"]) == ("demonstrated", "missing")
@@ -72,6 +77,11 @@ def test_without_a_resume_there_is_no_state(analyzer: Analyzer) -> None:
 
 def test_a_posting_of_another_trade_asks_for_no_role(analyzer: Analyzer) -> None:
     report = analyzer.posting(b"Night Nurse\n\n- Care for patients on the ward\n- Keep the charts\n")
+    assert (report.role, report.asked) == (None, ())
+
+
+def test_what_other_trades_do_too_asks_for_no_role(analyzer: Analyzer) -> None:
+    report = analyzer.posting(b"Barista wanted\n\n- Serve coffee\n- Train new colleagues\n")
     assert (report.role, report.asked) == (None, ())
 
 
@@ -98,3 +108,9 @@ def test_only_one_of_the_two_comes_from_standard_input() -> None:
 def test_a_posting_with_a_dated_row_is_read(analyzer: Analyzer) -> None:
     posting = b"Java Developer\nContract: 01/2027 - 12/2027\nAcme Ltd, Berlin\n- You write unit tests.\n- Fix bugs.\n"
     assert "programmer.unit-tests" in ids(analyzer.posting(posting))
+
+
+def test_the_lines_of_a_posting_without_pages_name_no_page(tmp_path: Path) -> None:
+    (tmp_path / "posting.txt").write_text(POSTING)
+    printed = CliRunner().invoke(main, ["posting", str(tmp_path / "posting.txt")]).stdout
+    assert ("asked: “Fix bugs in the ticket shop”\n" in printed, "p.1" in printed) == (True, False)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import datetime
+from itertools import combinations
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analyzer.errors import UsageError
+from analyzer.judging.rule import code_lines_needed
+from analyzer.lexicon import Lexicon
 from analyzer.pipeline import Analyzer
 from analyzer.records import ROLES, GapReport
+from tests.judging.cases import case_of
 
 CODER = [
     "Wrote HTML and CSS pages from given mock-ups.",
@@ -71,9 +75,19 @@ def test_the_ranking_gives_all_four_roles_in_order(analyzer: Analyzer) -> None:
     assert tuple(score.role for score in analyzer.analyze(resume(*CODER)).verdict.ranking) == ROLES
 
 
-def test_the_margin_counts_what_the_next_role_lacks(analyzer: Analyzer) -> None:
+def test_so_many_lines_and_no_fewer_make_the_role_fall(analyzer: Analyzer) -> None:
     margin = analyzer.analyze(resume(*CODER, *DEVELOPER)).verdict.margin
-    assert (margin.next_role, margin.to_next, margin.previous_role) == ("engineer", 5, "programmer")
+    assert margin.to_previous
+    kept = len(DEVELOPER) - margin.to_previous
+    still = {role_of(analyzer, *CODER, *lines) for lines in combinations(DEVELOPER, kept + 1)}
+    fallen = {role_of(analyzer, *CODER, *lines) for lines in combinations(DEVELOPER, kept)}
+    assert (still, margin.previous_role in fallen, "developer" in fallen) == ({"developer"}, True, False)
+
+
+def test_the_role_that_is_left_is_one_that_the_lines_carry(analyzer: Analyzer) -> None:
+    verdict = analyzer.analyze(resume(*CODER, *ENGINEER[:2], title="Software Engineer")).verdict
+    carried = {score.role for score in verdict.ranking if score.carried}
+    assert (verdict.role, verdict.margin.previous_role in carried - {"engineer"}) == ("engineer", True)
 
 
 def test_the_line_that_carries_the_verdict_is_named(analyzer: Analyzer) -> None:
@@ -240,3 +254,43 @@ def test_what_a_second_line_shows_too_counts_more(analyzer: Analyzer) -> None:
         for more in ([], ["Resolved defects in the booking application."])
     )
     assert once < twice
+
+
+def test_the_reasons_of_a_file_without_pages_name_no_page(analyzer: Analyzer) -> None:
+    reasons = analyzer.analyze(resume(*CODER, *DEVELOPER)).verdict.reasons
+    assert [reason for reason in reasons if "p.1" in reason] == []
+
+
+def test_one_responsibility_is_shown(analyzer: Analyzer) -> None:
+    job = "EXPERIENCE\nDeveloper, Acme, January 2020 to December 2022\n- Wrote Python scripts for the harbour.\n"
+    reasons = analyzer.analyze(job.encode()).verdict.reasons
+    assert reasons[0] == "1 of the 5 responsibilities of a coder is shown."
+
+
+@pytest.mark.parametrize(
+    ("titled", "silent", "needed"),
+    [
+        pytest.param(60, 100, 1, id="titles of software work, held long"),
+        pytest.param(12, 100, 2, id="titles of software work"),
+        pytest.param(None, 100, 8, id="no such title, among many lines that show nothing"),
+        pytest.param(None, 7, 4, id="no such title, and half as many as such lines"),
+        pytest.param(None, 0, 2, id="no such title, and no such line"),
+    ],
+)
+def test_how_much_code_must_be_shown(lexicon: Lexicon, titled: int | None, silent: int, needed: int) -> None:
+    assert code_lines_needed(case_of(lexicon, {}, titled=titled, silent=silent)) == needed
+
+
+def test_a_developer_by_another_title_is_one(analyzer: Analyzer) -> None:
+    lines = ["Wrote Java code.", "Wrote 200 JUnit tests.", "Built REST services with Spring Boot.", "Fixed bugs."]
+    report = analyzer.analyze(resume(*lines, title="IT Specialist"))
+    assert report.verdict.role is not None
+
+
+def test_too_little_code_says_how_much_lacks(analyzer: Analyzer) -> None:
+    lines = [
+        "Wrote a PowerShell script.",
+        *(f"Moved the desks of floor {n}." for n in ["one", "two", "three", "four", "five"]),
+    ]
+    reason = analyzer.analyze(resume(*lines, title="Caretaker")).verdict.reasons[0]
+    assert reason.endswith("1 of the 3 needed, since no job title names software work.")

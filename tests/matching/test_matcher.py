@@ -52,6 +52,7 @@ def strength(matcher: Matcher, activity: str, line: str, section: str = "experie
         pytest.param("builds", "Built the ferry system in Python.", id="a described thing"),
         pytest.param("names", "Tools: Docker, Python", id="a row behind its label"),
         pytest.param("names", "Tools: R,C++,Docker", id="a row without blanks"),
+        pytest.param("deploys", "Deployed cross- service APIs", id="a compound that a line end has parted"),
         pytest.param("deploys", "Practised blue\u2011green deployment", id="a hyphen of good typesetting"),
         pytest.param("deploys", "Deployed services nationwide", id="a plural before a word that no list knows"),
         pytest.param("deploys", "Deployed the service Ferryman", id="an object before its name"),
@@ -62,6 +63,12 @@ def strength(matcher: Matcher, activity: str, line: str, section: str = "experie
 )
 def test_finds(tiny: Matcher, activity: str, line: str) -> None:
     assert strength(tiny, activity, line) is not None
+
+
+@pytest.mark.parametrize("name", ["C", "R", "Objective-C", "PL/I"])
+def test_a_full_stop_behind_a_name_of_one_letter_ends_the_sentence(tiny: Matcher, name: str) -> None:
+    tokens = tiny.language.tokens(f"Wrote {name}. Left")
+    assert (tokens.lower[-2:], tokens.sentence[-2:]) == ((".", "left"), (0, 1))
 
 
 def test_a_long_run_of_signs_is_no_word(tiny: Matcher) -> None:

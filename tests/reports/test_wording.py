@@ -80,8 +80,12 @@ def test_what_is_shown_is_no_gap() -> None:
         ),
         (Margin(None, None, "developer", 2), "developer with 2 responsibilities fewer"),
         (Margin("programmer", 2, None, 1), "programmer with 2 more responsibilities shown, no role with 1 fewer"),
+        (
+            Margin("developer", None, "coder", 1),
+            "developer with more than one recent line for each responsibility, coder with 1 responsibility fewer",
+        ),
     ],
-    ids=["both ways", "the largest role", "the smallest role"],
+    ids=["both ways", "the largest role", "the smallest role", "second lines"],
 )
 def test_margin(edge: Margin, words: str) -> None:
     assert wording.margin(replace(SAMPLE, verdict=replace(SAMPLE.verdict, margin=edge))) == words
@@ -149,3 +153,20 @@ def test_a_reason_that_says_a_strong_proof_again_is_left_out() -> None:
     again, point = f"Build full-stack applications: “{proof[:80]}…” (p.1)", f"Without the line “{proof}” less."
     report = replace(SAMPLE, verdict=replace(SAMPLE.verdict, reasons=("A count.", again, point)))
     assert wording.reasons(report) == ["A count.", point]
+
+
+@pytest.mark.parametrize(
+    ("role", "edge", "words"),
+    [
+        ("engineer", Margin("engineer", 3, "programmer", 2), "3 more needed"),
+        ("engineer", Margin("engineer", None, "programmer", 2), "more lines needed"),
+        ("programmer", Margin("engineer", 3, "programmer", 2), ""),
+    ],
+    ids=["so many", "second lines", "no role above"],
+)
+def test_what_a_role_needs(role: Role, edge: Margin, words: str) -> None:
+    assert wording.more_needed(replace(SAMPLE, verdict=replace(SAMPLE.verdict, margin=edge)), role) == words
+
+
+def test_without_a_verdict_there_is_no_margin() -> None:
+    assert (wording.margin(NOT_SOFTWARE), wording.more_needed(NOT_SOFTWARE, "coder")) == ("", "")

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analyzer.records import Block
+from analyzer.records import Block, JobPart
 from tests.structure.making import block, brief, jobs, resume
 
 JOB = ("Senior Developer", "Acme", "2019-01", "present")
@@ -148,6 +150,40 @@ def test_roles_of_a_profile_share_the_employer_above_the_time_they_took() -> Non
     assert jobs(*rows, "Developer", "January 2019 - February 2021 (2 years 2 months)", "Berlin") == [
         ("Senior Developer", "Acme", "2021-03", "present"),
         ("Developer", "Acme", "2019-01", "2021-02"),
+    ]
+
+
+def said(title: str, employer: str, dates: str = "2019-01 – Present") -> Block:
+    """The row of a job in a file that names its fields; "" for one that is not there."""
+    named: tuple[tuple[JobPart, str], ...] = (("title", title), ("employer", employer), ("dates", dates))
+    made = block("\t".join(cell for _, cell in named if cell))
+    return replace(made, lines=(replace(made.lines[0], parts=tuple(part for part, cell in named if cell)),))
+
+
+@pytest.mark.parametrize(
+    ("title", "employer"),
+    [
+        ("Head of Sales, EMEA", "Software Developer GmbH"),
+        ("Wizard of Ops", "Acme"),
+        ("Developer", "Developer"),
+        ("Developer", "1999 – 2001 Archive"),
+        ("Wizard of Ops", ""),
+        ("", "Acme"),
+    ],
+    ids=[
+        "an employer like a title",
+        "an unknown title",
+        "the same",
+        "an employer like dates",
+        "no employer",
+        "no title",
+    ],
+)
+def test_a_job_is_as_the_file_says(title: str, employer: str) -> None:
+    rows = ["Kite Ltd", said(title, employer), said("Tester", "Birch Ltd", "2015 – 2018"), "- Tested the importer."]
+    assert jobs(*rows) == [
+        (title or None, employer or None, "2019-01", "present"),
+        ("Tester", "Birch Ltd", "2015", "2018"),
     ]
 
 

@@ -181,3 +181,14 @@ def test_a_title_that_wraps_in_a_narrow_column_is_one() -> None:
     rows = [placed("Senior Software", 40, bold=True), placed("Developer", 52, bold=True), placed("Acme", 64)]
     position = resume(placed("Experience", 20, size=13), *rows, placed("2019 – 2021", 76)).positions[0]
     assert (position.title, position.organisation) == ("Senior Software Developer", "Acme")
+
+
+def test_an_employer_set_like_a_heading_is_none() -> None:
+    made = resume(
+        "EXPERIENCE",
+        *("ELM BANK", "Programmer", "Jan 2018 – Dec 2019", "- Wrote COBOL."),
+        *("OAK TRUST", "Programmer", "Jan 2015 – Dec 2017", "- Wrote PL/I."),
+        *("EDUCATION", "B.Sc., 2014"),
+    )
+    assert [section.title for section in made.sections] == ["EXPERIENCE", "EDUCATION"]
+    assert [position.organisation for position in made.positions] == ["ELM BANK", "OAK TRUST"]
