@@ -123,15 +123,15 @@ def _look(
 def _may_name(draft: Draft, row: Block, dated: Block, parts: Sequence[Part], *, above: bool) -> bool:
     """Whether a row beside the dated one may give what is still missing.
 
-    An employer's name above a title that has its dates stands out, or at least not back. To take the place of what a
-    comma joins to the title it has a place beside it or stands out; to take that of what is unsure it is written as a
-    name.
+    An employer's name above a title that has its dates stands out, or at least not back. What takes the place of an
+    organisation in doubt is written as a name; where a comma joins that to the title, it has a place beside it or
+    stands out too.
     """
     line, below = row.lines[0], dated.lines[0]
+    if draft.doubt and not all(_CAPITAL.match(word) for word in row.text.split()):
+        return False
     if draft.doubt in (_JOINED, _JOINED + _UNSURE):
         return any(part.kind == "place" for part in parts) or (line.bold and not below.bold)
-    if draft.doubt == _UNSURE and not all(_CAPITAL.match(word) for word in row.text.split()):
-        return False
     return draft.title is None or not above or line.size == 0 or line.bold or line.size >= below.size
 
 

@@ -317,3 +317,7 @@ def test_a_placement_is_an_internship(title: str) -> None:
 @pytest.mark.parametrize("title", [".NET Developer", "Developer C++"])
 def test_marks_that_belong_to_a_name_stay(title: str) -> None:
     assert jobs(f"{title} | Acme! | Jan 2019 – Present") == [(title, "Acme!", "2019-01", "present")]
+
+
+def test_a_deed_with_a_place_takes_no_employers_place() -> None:
+    assert jobs("Senior Developer, Acme\tJan 2019 – Present", "Rebuilt the shop for Austria, Germany") == [JOB]
