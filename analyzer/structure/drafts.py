@@ -108,7 +108,8 @@ def _look(
             return
         parts = row_parts(row)
         names = any(part.kind not in ("place", "terms") for part in parts)
-        if names and not _may_name(draft, row, dated, parts, above=step < 0):
+        sought = draft.title is None and titled(row, vocabulary)
+        if names and not sought and not _may_name(draft, row, dated, parts, above=step < 0):
             return
         passed.append(number)
         if draft.add(parts, vocabulary):

@@ -321,3 +321,9 @@ def test_marks_that_belong_to_a_name_stay(title: str) -> None:
 
 def test_a_deed_with_a_place_takes_no_employers_place() -> None:
     assert jobs("Senior Developer, Acme\tJan 2019 – Present", "Rebuilt the shop for Austria, Germany") == [JOB]
+
+
+def test_a_title_in_small_letters_above_a_town_and_dates() -> None:
+    assert jobs("Acme", "Senior developer", "Millbrook, MD\tJan 2019 – Present") == [
+        ("Senior developer", "Acme", "2019-01", "present")
+    ]
