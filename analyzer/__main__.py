@@ -20,7 +20,7 @@ def run() -> None:
     gc.disable()
     atexit.register(gc.freeze)
     if isinstance(sys.stdout, io.TextIOWrapper):
-        # A resume may hold letters that the terminal has none for.
+        # The help holds "…", which a terminal may have no letter for; what commands print is written as UTF-8.
         sys.stdout.reconfigure(errors="backslashreplace")
     try:
         from analyzer.cli import main

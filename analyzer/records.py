@@ -48,12 +48,16 @@ class Page:
     state: Literal["read", "ocr", "empty", "scanned", "unmappable"] = "read"
 
 
+JobPart = Literal["title", "employer", "dates"]
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line as a person reads it, top to bottom in reading order.
 
     `cells` are the parts of the line that wide gaps set apart ("Senior Developer", "Jan 2019 – Present"); `text` is
     the cells joined by single spaces. `box` is None for formats without places, `size` (points) 0 where unknown.
+    `parts` tells of a job's row what each cell is, where the file itself says so; else it is empty.
     """
 
     text: str
@@ -62,6 +66,7 @@ class Line:
     size: float = 0.0
     bold: bool = False
     cells: tuple[str, ...] = ()
+    parts: tuple[JobPart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

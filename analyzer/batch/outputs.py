@@ -6,15 +6,21 @@ import contextlib
 import csv
 import itertools
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import IO, Any
 
+from analyzer.batch.records import NUMBERS
 from analyzer.batch.store import Row, Store
 from analyzer.errors import MissingDependency
 from analyzer.files import replaced
 
 _ROW_GROUP = 10_000
+_COLUMNS = (
+    *("source", "sha256", "role", "level", "claimed_title", "claimed_level", "months", "software_months"),
+    "duplicate_of",
+)
+"""Of the matrix, before those of the responsibilities."""
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -36,38 +42,36 @@ def line(row: Row) -> dict[str, Any]:
     return common | {"report": row.report}
 
 
-def write_csv(store: Store, path: Path) -> None:
-    """People × responsibilities: one row a document, one column a responsibility with its state."""
+def write_csv(store: Store, path: Path, responsibilities: Sequence[str]) -> None:
+    """People × responsibilities (their ids): one row a document, one column a responsibility with its state."""
     with _text(path) as out:
-        writer: csv.DictWriter[str] | None = None
+        writer = csv.DictWriter(out, (*_COLUMNS, *responsibilities))
+        writer.writeheader()
         for record in _records(store):
-            if writer is None:
-                writer = csv.DictWriter(out, list(record))
-                writer.writeheader()
             writer.writerow({key: cell(value) for key, value in record.items()})
 
 
-def write_parquet(store: Store, path: Path) -> None:
-    """The same table as the CSV; no file where there is no row. Raises MissingDependency without the extra `parquet`."""
+def check_parquet() -> None:
+    """Raises MissingDependency where `write_parquet` would."""
     try:
-        import pyarrow
-        import pyarrow.parquet
+        import pyarrow.parquet  # noqa: F401
     except ImportError:
         raise MissingDependency(
             "Parquet needs the extra analyzer[parquet]: pip install '.[parquet]' in the project's folder"
         ) from None
+
+
+def write_parquet(store: Store, path: Path, responsibilities: Sequence[str]) -> None:
+    """The same table as the CSV. Raises MissingDependency without the extra `parquet`."""
+    check_parquet()
+    import pyarrow
+    import pyarrow.parquet
+
+    columns = (*_COLUMNS, *responsibilities)
+    schema = pyarrow.schema([(key, pyarrow.int32() if key in NUMBERS else pyarrow.string()) for key in columns])
     records = _records(store)
-    first = next(records, None)
-    if first is None:
-        return
-    numbers = {"months", "software_months"}
-    schema = pyarrow.schema([(key, pyarrow.int32() if key in numbers else pyarrow.string()) for key in first])
-    with (
-        replaced(path) as place,
-        pyarrow.parquet.ParquetWriter(place, schema, compression="zstd") as writer,
-    ):
-        remaining = itertools.chain([first], records)
-        while group := list(itertools.islice(remaining, _ROW_GROUP)):
+    with replaced(path) as place, pyarrow.parquet.ParquetWriter(place, schema, compression="zstd") as writer:
+        while group := list(itertools.islice(records, _ROW_GROUP)):
             writer.write_table(pyarrow.Table.from_pylist(group, schema))
 
 
@@ -83,18 +87,15 @@ def _records(store: Store) -> Iterator[dict[str, Any]]:
         if row.report is None:
             continue
         report = row.report
-        record = {
-            "source": row.source,
-            "sha256": report["document"]["sha256"],
-            "role": report["verdict"]["role"],
-            "level": report["verdict"]["level"],
-            "claimed_title": report["claimed"]["title"],
-            "claimed_level": report["claimed"]["level"],
-            "months": report["experience"]["months"],
-            "software_months": report["experience"]["software_months"],
-            "duplicate_of": row.duplicate_of,
+        verdict, claimed, experience = (report[key] for key in ("verdict", "claimed", "experience"))
+        values = (
+            *(row.source, report["document"]["sha256"], verdict["role"], verdict["level"]),
+            *(claimed["title"], claimed["level"], experience["months"], experience["software_months"]),
+            row.duplicate_of,
+        )
+        yield dict(zip(_COLUMNS, values, strict=True)) | {
+            finding["id"]: finding["state"] for finding in report["findings"]
         }
-        yield record | {finding["id"]: finding["state"] for finding in report["findings"]}
 
 
 def cell(value: Any) -> Any:

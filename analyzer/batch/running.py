@@ -30,6 +30,10 @@ _NO_WORKER = (
     'if __name__ == "__main__": around its call'
 )
 
+_LIMITED = frozenset(["TimeLimit", "MemoryLimit"])
+_PASSING = frozenset(["WorkerDied", "MissingDependency", "Unexpected"])
+"""Codes of failures that may be gone in the next run: the machine, or what is installed on it, was to blame."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -55,25 +59,26 @@ class Progress:
 class Fingerprints:
     """What a run writes beside its results in the store: all that made them, beside the files.
 
-    `usual` holds the version, the lexicon and the day, `limited` the limits too, which a file went over; `died` is of
-    files whose worker died.
+    `usual` holds the version, the lexicon and the day, `limited` the limits too, which a file went over; `passing` is
+    of failures for causes that none of these tell.
     """
 
     usual: str
     limited: str
-    died: str
+    passing: str
 
     @classmethod
     def of(cls, as_of: datetime.date, lexicon: Path | None, limits: Limits, ocr: bool) -> Fingerprints:
         usual = f"{__version__} {lexicon_digest(lexicon)} {as_of.isoformat()}{' ocr' if ocr else ''}"
-        return cls(usual, f"{usual} {limits.seconds:g} s {limits.memory_mb} MB", f"{usual} died")
+        return cls(usual, f"{usual} {limits.seconds:g} s {limits.memory_mb} MB", f"{usual} passing")
 
     def fitting(self, outcome: Outcome) -> str:
-        own = {"TimeLimit": self.limited, "MemoryLimit": self.limited, "WorkerDied": self.died}
-        return own.get(outcome.code or "", self.usual)
+        if outcome.code in _LIMITED:
+            return self.limited
+        return self.passing if outcome.code in _PASSING else self.usual
 
     def all(self) -> tuple[str, ...]:
-        return self.usual, self.limited, self.died
+        return self.usual, self.limited, self.passing
 
 
 def run(
@@ -89,7 +94,8 @@ def run(
 ) -> Progress:
     """Analyse what the store does not hold yet; `on_progress` is called after every file.
 
-    A file that went over a limit is tried again under other limits, and one whose worker died in every run.
+    A file that went over a limit is tried again under other limits; in every run are tried again one whose worker died,
+    one that needs what is not installed, and one that met a fault of a program.
     KeyboardInterrupt passes through when the workers are stopped; what was finished is in the store. Raises AnalyzerError
     where no worker can start.
     """

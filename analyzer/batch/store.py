@@ -247,6 +247,12 @@ def ask(path: Path, sql: str) -> tuple[list[str], Iterator[tuple[Any, ...]]]:
     return [column[0] for column in found.description], _rows(path, found)
 
 
+def schema(path: Path) -> str:
+    """The SQL that made the tables of the store, with its comments. Raises AnalyzerError where there is no store."""
+    _, rows = ask(path, "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid")
+    return "\n".join(f"{sql};" for (sql,) in rows)
+
+
 def _rows(path: Path, found: sqlite3.Cursor) -> Iterator[tuple[Any, ...]]:
     with _faults_told(path):
         yield from found

@@ -60,6 +60,7 @@ def batch(
     Without either, JSON lines go to standard output. With --engine ray, PATHs may be of an object store ("s3://…"), and
     --output is a new folder of Parquet files.
     """
+    from analyzer.batch.outputs import check_parquet
     from analyzer.batch.running import Limits
     from analyzer.lexicon import load_lexicon
 
@@ -70,11 +71,14 @@ def batch(
         raise UsageError("--ray-address goes with --engine ray")
     if parquet and output is None:
         raise UsageError("--parquet writes into a folder; name it with --output")
-    load_lexicon(lexicon_dir)
+    if parquet:
+        check_parquet()
+    responsibilities = [entry.id for entry in load_lexicon(lexicon_dir).responsibilities]
     day, limits = as_of or datetime.date.today(), Limits(time_limit, memory_limit)
     if engine == "local":
         folder = Path(output) if output is not None else None
-        _local(paths, folder, store, parquet, day, lexicon_dir, jobs or os.cpu_count() or 1, limits, ocr)
+        jobs = jobs or os.cpu_count() or 1
+        _local(paths, folder, store, parquet, day, lexicon_dir, responsibilities, jobs, limits, ocr)
     elif output is None or store is not None or parquet or "-" in paths:
         raise UsageError(
             "--engine ray takes paths and an --output for Parquet files; no list, no --store, no --parquet"
@@ -95,6 +99,7 @@ def _local(
     parquet: bool,
     as_of: datetime.date,
     lexicon: Path | None,
+    responsibilities: Sequence[str],
     jobs: int,
     limits: Limits,
     ocr: bool,
@@ -124,7 +129,7 @@ def _local(
             )
         kept.choose((source.name for source in sources), made_by.all())
         if output is not None:
-            _write_all(output, kept, parquet)
+            _write_all(output, kept, parquet, responsibilities)
         elif to_stdout:
             stream(outputs.jsonl(kept))
         if progress is None:
@@ -152,17 +157,17 @@ def _make(folder: Path) -> None:
         raise AnalyzerError(f"{folder}: the folder cannot be made: {error.strerror}") from None
 
 
-def _write_all(folder: Path, store: Store, parquet: bool) -> None:
+def _write_all(folder: Path, store: Store, parquet: bool, responsibilities: Sequence[str]) -> None:
     from analyzer.batch import outputs
     from analyzer.batch.cohort import write_cohort
 
     try:
         outputs.write_jsonl(store, folder / "reports.jsonl")
-        outputs.write_csv(store, folder / "matrix.csv")
+        outputs.write_csv(store, folder / "matrix.csv", responsibilities)
         outputs.write_errors(store, folder / "errors.csv")
         write_cohort(store, folder / "cohort.html")
         if parquet:
-            outputs.write_parquet(store, folder / "matrix.parquet")
+            outputs.write_parquet(store, folder / "matrix.parquet", responsibilities)
     except OSError as error:
         raise AnalyzerError(f"{folder}: cannot be written: {error.strerror}") from None
 

@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -108,16 +109,26 @@ def analyzer_for(lexicon_dir: Path | None, as_of: datetime.date | None) -> Analy
     return Analyzer(lexicon_dir, as_of)
 
 
-def source_of(path: str) -> str | bytes:
-    """A path as it is, or all of standard input for "-"."""
-    return sys.stdin.buffer.read() if path == "-" else path
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file that was read: once, since a pipe cannot be read twice, and another program may change a file."""
+
+    name: str
+    data: bytes
 
 
-def read_document(source: str | bytes, password: str | None, ocr: bool) -> Document:
+def read_file(path: str) -> File:
+    """The file at `path`, or all of standard input for "-". Raises UnreadableDocument."""
+    from analyzer.reading import contents
+
+    return File("resume", sys.stdin.buffer.read()) if path == "-" else File(Path(path).name, contents(Path(path)))
+
+
+def read_document(file: File, password: str | None, ocr: bool) -> Document:
     """The document; a file in which nothing could be read is an error here, since it makes no report."""
     from analyzer.reading import read, why_no_text
 
-    document = read(source, password=password, ocr=ocr)
+    document = read(file.data, name=file.name, password=password, ocr=ocr)
     if not document.blocks:
         raise UnreadableDocument(f"{document.name}: {why_no_text(document)}")
     return document
@@ -133,7 +144,7 @@ def spare_files(read: Sequence[str], written: Mapping[str, Path | None]) -> None
         for source in read:
             if source != "-" and os.path.exists(path) and os.path.exists(source) and path.samefile(source):
                 raise UsageError(f"{option} would write over {source}; name another file")
-    if len({path.absolute() for path in paths.values()}) < len(paths):
+    if len({os.path.realpath(path) for path in paths.values()}) < len(paths):
         raise UsageError(f"{' and '.join(paths)} name the same file")
 
 

@@ -11,7 +11,7 @@ from analyzer.cli.common import (
     analysis_options,
     analyzer_for,
     read_document,
-    source_of,
+    read_file,
     spare_files,
     terminal_width,
     write,
@@ -41,8 +41,8 @@ def posting(
     if posting == resume == "-":
         raise UsageError("only one of the two can come from standard input")
     spare_files([posting, resume or "-"], {"--output": output})
-    wanted = read_document(source_of(posting), None, ocr)
-    own = read_document(source_of(resume), password, ocr) if resume is not None else None
+    wanted = read_document(read_file(posting), password, ocr)
+    own = read_document(read_file(resume), password, ocr) if resume is not None else None
     analyzer = analyzer_for(lexicon_dir, as_of)
     found = analyzer.posting(wanted, resume=analyzer.analyze(own) if own is not None else None)
     write(render_json(found) if format_ == "json" else render(found, width=terminal_width()), output)

@@ -23,10 +23,10 @@ def query(store: Path, sql: str | None) -> None:
     \b
     analyzer query results.sqlite "SELECT source, level FROM documents WHERE role = 'engineer'"
     """
-    from analyzer.batch.store import SCHEMA, ask
+    from analyzer.batch.store import ask, schema
 
     if sql is None:
-        write(SCHEMA.strip())
+        write(schema(store))
         return
     names, rows = ask(store, sql)
     stream(_csv(itertools.chain([names], rows)))

@@ -15,7 +15,7 @@ from analyzer.cli.common import (
     password_option,
     plain_ascii,
     read_document,
-    source_of,
+    read_file,
     spare_files,
     terminal_width,
     wants_color,
@@ -63,8 +63,8 @@ def report(
     if blind and annotate is not None:
         raise UsageError("--annotate shows the original pages; it cannot be blind")
     spare_files([resume], {"--output": output, "--annotate": annotate})
-    source = source_of(resume)
-    document = read_document(source, password, ocr)
+    file = read_file(resume)
+    document = read_document(file, password, ocr)
     if annotate is not None and document.kind != "pdf":
         raise UsageError(f"--annotate highlights a PDF, and {document.name} is of kind {document.kind}")
     found = analyzer_for(lexicon_dir, as_of).analyze(document, role=role, level=level)
@@ -79,11 +79,11 @@ def report(
             click.echo(f"analyzer: {told}", err=True)
     detail = "quiet" if quiet else "verbose" if verbose else "normal"
     # Both are made before either is written: what fails leaves nothing behind.
-    rendered = _render(shown, format_, output, detail, None if blind else source, password)
+    rendered = _render(shown, format_, output, detail, None if blind else file.data, password)
     if annotate is not None:
         from analyzer.reports.as_annotated_pdf import annotate as annotated
 
-        write(annotated(shown, _bytes(source), password=password), annotate)
+        write(annotated(shown, file.data, password=password), annotate)
     write(rendered, output)
     if fail_under is not None and coverage(found) < fail_under:
         click.echo(
@@ -100,16 +100,12 @@ def coverage(report_: GapReport) -> float:
     return sum(state in SHOWN for state in states) / len(states) if states else 0.0
 
 
-def _bytes(source: str | bytes) -> bytes:
-    return source if isinstance(source, bytes) else Path(source).read_bytes()
-
-
 def _render(
     report_: GapReport,
     format_: str,
     output: Path | None,
     detail: str,
-    pages_of: str | bytes | None,
+    pages_of: bytes | None,
     password: str | None,
 ) -> str:
     if format_ == "json":
@@ -123,7 +119,7 @@ def _render(
             return html(report_)
         from analyzer.reading.images import page_images
 
-        return html(report_, pages=page_images(_bytes(pages_of), password=password))
+        return html(report_, pages=page_images(pages_of, password=password))
     from analyzer.reports.as_text import render
 
     return render(
@@ -141,7 +137,7 @@ def text(resume: str, password: str | None, ocr: bool) -> None:
     from analyzer.reports.as_reading import render
     from analyzer.structure import build
 
-    document = read_document(source_of(resume), password, ocr)
+    document = read_document(read_file(resume), password, ocr)
     write(render(build(document, load_lexicon().vocabulary, datetime.date.today())), None)
     for notice in document.warnings:
         click.echo(f"analyzer: {notice.code}: {notice.message}", err=True)
@@ -168,6 +164,6 @@ def compare(
     if old == new == "-":
         raise UsageError("only one of the two can come from standard input")
     analyzer = analyzer_for(lexicon_dir, as_of)
-    before, after = (analyzer.analyze(read_document(source_of(path), password, ocr)) for path in (old, new))
+    before, after = (analyzer.analyze(read_document(read_file(path), password, ocr)) for path in (old, new))
     difference = compare_(before, after)
     write(render_json(difference) if format_ == "json" else render(difference), None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from analyzer.errors import UsageError
@@ -17,8 +17,10 @@ from analyzer.judging.skills import skills
 from analyzer.judging.timeline import Timeline
 from analyzer.judging.verdict import decide
 from analyzer.lexicon.model import Lexicon
-from analyzer.records import ROLES, GapReport, Reading, Resume, Role, Tool, Verdict
+from analyzer.records import ROLES, SHOWN, Finding, GapReport, Reading, Resume, Role, Tool, Verdict
 from analyzer.version import __version__
+
+_HEADING_WORDS = 2
 
 
 def judge(
@@ -42,17 +44,19 @@ def judge(
     timeline = Timeline.of(resume.positions, as_of)
     readable = resume.document.readable
     months = work.experience(resume.positions, timeline)
+    found = findings(lexicon, evidence, timeline, readable=readable)
     all_duties = duty_findings(
         (duty for rung in lexicon.rungs for duty in rung.duties), evidence, timeline, readable=readable
     )
     case = Case(
         lexicon=lexicon,
-        findings=findings(lexicon, evidence, timeline, readable=readable),
+        findings=found,
         duties=all_duties,
         timeline=timeline,
         software_months=months.software_months,
         claimed=claimed(resume, lexicon.vocabulary),
         titled_months=_titled_months(resume, timeline),
+        silent_lines=_silent_lines(resume, found),
         document=resume.document,
     )
     verdict = decide(case)
@@ -93,6 +97,15 @@ def _asked(role: str | None, level: str | None, lexicon: Lexicon) -> tuple[Role 
 def _titled_months(resume: Resume, timeline: Timeline) -> int | None:
     titled = [index for index, position in enumerate(resume.positions) if position.trade == "software"]
     return len(timeline.union(titled)) if titled else None
+
+
+def _silent_lines(resume: Resume, found: Iterable[Finding]) -> int:
+    """How many lines of jobs and projects show nothing, the shortest apart, which are headings of sorts."""
+    shown = {evidence.item for finding in found for evidence in finding.evidence if evidence.strength in SHOWN}
+    return sum(
+        item.kind in ("experience", "projects") and index not in shown and len(item.block.text.split()) > _HEADING_WORDS
+        for index, item in enumerate(resume.items)
+    )
 
 
 def _target(verdict: Verdict, role: Role | None, level: str | None, lexicon: Lexicon) -> tuple[Role | None, str | None]:

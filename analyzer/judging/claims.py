@@ -11,9 +11,13 @@ from analyzer.structure.vocabulary import Vocabulary
 
 
 def claimed(resume: Resume, vocabulary: Vocabulary) -> Claimed:
-    """The title of the latest job, or the headline where no job has a title."""
+    """The title of the latest job, or the headline where no job has a title.
+
+    A title that names no trade ("Team Lead", "Engineering Manager") claims nothing while an earlier one names one.
+    """
     titled = [position for position in resume.positions if position.title]
-    title = max(titled, key=_latest).title if titled else resume.headline
+    telling = [position for position in titled if position.trade != "unknown"]
+    title = max(telling or titled, key=_latest).title if titled else resume.headline
     if title is None:
         return Claimed(None, None, None)
     reading = claim(title, vocabulary)

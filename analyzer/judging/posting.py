@@ -32,21 +32,25 @@ def judge_posting(
     claimed = Claimed(title, reading.role if reading else None, reading.level if reading else None)
     rules = replace(lexicon.rules, single_weight=1.0)  # a posting says each thing once
     lexicon_ = replace(lexicon, rules=rules)
-    case = Case(lexicon_, wanted, duties, timeline, months, claimed, titled_months=0, document=posting.document)
-    ranking = rank(case, wanted)
-    role = largest(ranking)
-    asked = tuple(_asked(finding, resume) for finding in wanted if finding.evidence)
     named = tuple(sorted({mention.technology for reading in readings for mention in reading.mentions}, key=str.lower))
+    told = [finding for finding in wanted if finding.evidence]
+    # What other trades do too makes no posting one of software: a barista trains colleagues as well.
+    software = claimed.role or named or any(finding.id not in rules.shared_with_other_trades for finding in told)
+    case = Case(
+        lexicon_, wanted, duties, timeline, months, claimed, titled_months=0, silent_lines=0, document=posting.document
+    )
+    ranking = rank(case, wanted)
+    role = largest(ranking) if told and software else None
     has = {skill.name for skill in resume.skills} if resume else set()
     return PostingReport(
         tool=Tool(__version__, f"sha256:{lexicon.digest}", as_of.isoformat()),
         document=posting.document,
         claimed=claimed,
-        role=role if asked else None,
-        level=rung_of(case, role) if asked and role else None,
+        role=role,
+        level=rung_of(case, role) if role else None,
         months=months,
         ranking=ranking,
-        asked=asked,
+        asked=tuple(_asked(finding, resume) for finding in told) if role else (),
         skills=named,
         resume=resume,
         lacking=tuple(name for name in named if name not in has) if resume else (),

@@ -21,9 +21,14 @@ def why_none(case: Case) -> tuple[str, ...]:
     if not any(finding.evidence for finding in case.findings):
         return ("No line shows software work: no code written, tested, run or designed.",)
     return (
-        "Too few lines show code being written, and every one of the four roles begins there.",
+        f"Too few lines show code being written, and every one of the four roles begins there: {_code(case)}.",
         *_quotes(case, [finding for finding in case.findings if finding.state in SHOWN]),
     )
+
+
+def _code(case: Case) -> str:
+    untitled = ", since no job title names software work" if case.titled_months is None else ""
+    return f"{len(code_lines(case, case.findings))} of the {code_lines_needed(case)} needed{untitled}"
 
 
 def reasons(case: Case, role: Role) -> tuple[str, ...]:
@@ -78,8 +83,9 @@ def _weighty(case: Case) -> set[int]:
 
 def _quoted(case: Case, evidence: Evidence) -> str:
     at = place(case.document, evidence)
-    return f"“{_short(evidence.quote)}”" + (f" ({at})" if at else "")
+    return f"“{short(evidence.quote)}”" + (f" ({at})" if at else "")
 
 
-def _short(quote: str, length: int = 110) -> str:
+def short(quote: str, length: int = 110) -> str:
+    """A quote as reasons give it: a long one ends early, after a whole word."""
     return quote if len(quote) <= length else quote[: length - 1].rsplit(" ", 1)[0] + "…"

@@ -17,7 +17,8 @@ _TINY = 1e-6
 class Case:
     """All that a verdict rests on. `duties` are the findings for every rung of every ladder.
 
-    `titled_months` are those of the jobs with a title of software work; None where no job has one.
+    `titled_months` are those of the jobs with a title of software work; None where no job has one. `silent_lines` counts
+    the lines of jobs and projects that show nothing.
     """
 
     lexicon: Lexicon
@@ -27,6 +28,7 @@ class Case:
     software_months: int | None
     claimed: Claimed
     titled_months: int | None
+    silent_lines: int
     document: Document
 
 
@@ -65,7 +67,8 @@ def code_lines(case: Case, findings: Sequence[Finding]) -> set[int]:
 def code_lines_needed(case: Case) -> int:
     rules = case.lexicon.rules
     if case.titled_months is None:
-        return rules.code_lines_untitled
+        share = math.ceil(rules.code_share_untitled * case.silent_lines)
+        return max(rules.code_lines, min(rules.code_lines_untitled, share))
     return rules.code_lines_long if case.titled_months >= rules.code_long_months else rules.code_lines
 
 

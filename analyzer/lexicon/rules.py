@@ -22,6 +22,7 @@ class VerdictRules:
     code_shown_by: tuple[str, ...]
     code_lines: int
     code_lines_untitled: int
+    code_share_untitled: float
     code_lines_long: int
     code_long_months: int
     carried: tuple[tuple[Role, float], ...]
@@ -45,6 +46,7 @@ def read_rules(table: Table) -> VerdictRules:
         code_shown_by=code.texts("shown_by", required=True),
         code_lines=code.integer("lines", required=True, default=1),
         code_lines_untitled=code.integer("lines_untitled", required=True, default=1),
+        code_share_untitled=code.number("share_untitled"),
         code_lines_long=code.integer("lines_long", required=True, default=1),
         code_long_months=code.integer("long_months", required=True, default=0),
         carried=tuple((role, carried.number(role)) for role in ROLES),
@@ -56,6 +58,7 @@ def read_rules(table: Table) -> VerdictRules:
         (recency, "older", rules.older_weight),
         (proof, "single", rules.single_weight),
         (carried, "claimed", rules.claimed_role),
+        (code, "share_untitled", rules.code_share_untitled),
         (rung, "claimed", rules.claimed_rung),
     ):
         if not 0 < value <= 1:

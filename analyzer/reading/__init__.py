@@ -23,8 +23,8 @@ def read(
     a picture has no blocks, its pages the state "scanned", and a warning for each.
     Raises UnreadableDocument, PasswordRequired, or MissingDependency where `ocr` is asked for and not installed.
     """
-    data, name = (source, name or "resume") if isinstance(source, bytes) else _file(Path(source), name)
-    name = shown(name)
+    data = source if isinstance(source, bytes) else contents(Path(source))
+    name = shown(name or ("resume" if isinstance(source, bytes) else Path(source).name))
     check_size(name, len(data))
     kind = kind_of(data, name)
     try:
@@ -61,11 +61,12 @@ def why_no_text(document: Document) -> str:
     return f"no text could be read: {reasons}"
 
 
-def _file(path: Path, name: str | None) -> tuple[bytes, str]:
+def contents(path: Path) -> bytes:
+    """The bytes of the file at `path`. Raises UnreadableDocument where there are none to be had, or far too many."""
     place = shown(str(path))
     try:
         check_size(place, path.stat().st_size)
-        return path.read_bytes(), name or path.name
+        return path.read_bytes()
     except FileNotFoundError:
         raise UnreadableDocument(f"{place} does not exist: check the name") from None
     except IsADirectoryError:

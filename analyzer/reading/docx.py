@@ -139,17 +139,14 @@ class _Reader:
 
     def _look(self, paragraph: Any, style: Any) -> tuple[float, bool]:
         """Size in points (0 where unknown) and whether all letters are bold."""
-        size, bold = 0.0, False
+        size = 0.0
         while style is not None:
             font = getattr(style, "font", None)
             if font is not None:
                 size = size or (font.size.pt if font.size else 0.0)
-                bold = bold or bool(font.bold)
             style = getattr(style, "base_style", None)
         runs = [run for run in paragraph.iter(W + "r") if any((t.text or "").strip() for t in run.findall(W + "t"))]
-        marks = [run.find(f"{W}rPr/{W}b") for run in runs]
-        if runs and all(is_on(mark) for mark in marks):
-            bold = True
+        bold = bool(runs) and all(is_on(self._sight.property(run, "b")) for run in runs)
         sizes = [run.find(f"{W}rPr/{W}sz") for run in runs]
         if sizes and sizes[0] is not None and str(sizes[0].get(W + "val")).isdigit():
             size = int(sizes[0].get(W + "val")) / 2

@@ -39,16 +39,17 @@ class Sight:
         run = next(node.iterancestors(W + "r"), None)
         if run is None:
             return False
-        if is_on(self._property(run, "vanish")):
+        if is_on(self.property(run, "vanish")):
             return True
-        size, color = self._property(run, "sz"), self._property(run, "color")
+        size, color = self.property(run, "sz"), self.property(run, "color")
         digits = size.get(W + "val", "") if size is not None else ""
         if digits.isdigit() and int(digits) < _SMALLEST:
             return True
         white = color is not None and color.get(W + "val", "").upper() == "FFFFFF"
         return white and not self._has_ground(run)
 
-    def _property(self, run: Any, name: str) -> Any:
+    def property(self, run: Any, name: str) -> Any:
+        """The element that says it nearest to the letters of a run; None where none does."""
         return next((m for owner in self._owners(run) if (m := owner.find(f"{W}rPr/{W}{name}")) is not None), None)
 
     def _owners(self, run: Any) -> Iterator[Any]:
@@ -77,7 +78,7 @@ class Sight:
     def _has_ground(self, run: Any) -> bool:
         """Whether white letters stand on something: shading, a marker, a drawn shape, or a coloured page or table."""
         paragraph = next(run.iterancestors(W + "p"))
-        shades = [self._property(run, "shd")]
+        shades = [self.property(run, "shd")]
         shades += [owner.find(f"{W}pPr/{W}shd") for owner in (paragraph, *self._paragraph_styles(paragraph))]
         shades += [cell.find(f"{W}tcPr/{W}shd") for cell in run.iterancestors(W + "tc")]
         for table in run.iterancestors(W + "tbl"):
@@ -85,7 +86,7 @@ class Sight:
             for style in self._chain(table.find(f"{W}tblPr/{W}tblStyle")):
                 shades += style.iter(W + "shd")
         in_shape = next(run.iterancestors(W + "txbxContent"), None) is not None
-        marked = self._property(run, "highlight") is not None
+        marked = self.property(run, "highlight") is not None
         return self._ground or in_shape or marked or any(_shades(shade) for shade in shades)
 
 

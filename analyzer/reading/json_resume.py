@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from analyzer.reading.markers import BULLET
-from analyzer.records import Block, Line
+from analyzer.records import Block, JobPart, Line
 
 _DAY = re.compile(r"^(\d{4}-\d\d)-\d\d.*")
 _JOBS = (("work", "Work"), ("volunteer", "Volunteering"))
@@ -94,7 +95,14 @@ def _dates(entry: dict[str, Any]) -> str:
 
 def _job(entry: dict[str, Any]) -> Iterator[Block]:
     organisation = next((s for k in ("name", "company", "organization") if (s := _string(entry.get(k)))), "")
-    yield from _block(_string(entry.get("position")), organisation, _dates(entry))
+    named: tuple[tuple[JobPart, str], ...] = (
+        ("title", _string(entry.get("position"))),
+        ("employer", organisation),
+        ("dates", _dates(entry)),
+    )
+    parts = tuple(part for part, cell in named if cell)
+    for row in _block(*(cell for _, cell in named)):
+        yield replace(row, lines=(replace(row.lines[0], parts=parts),))
     yield from _text(entry, "summary")
     yield from _bullets(entry)
 

@@ -120,11 +120,15 @@ def _page(document: Any, index: int, pen: Pen, data: bytes, password: str | None
         return _Read(Page(number, width, height), cells_of(words), notices, turned)
     if sight.is_blank():
         return _Read(Page(number, width, height, "empty"), [], notices)
+    advice = "read it with --ocr"
     if ocr:
         from analyzer.reading.ocr import words_by_ocr
 
         words = words_by_ocr(page)
-        notices.append(Notice("ocr-page", "the page is a picture; its text was recognised and may have errors", number))
-        return _Read(Page(number, width, height, "ocr"), cells_of(words), notices)
-    notices.append(Notice("scanned-page", "the page is a picture without text: read it with --ocr", number))
+        if words:
+            told = "the page is a picture; its text was recognised and may have errors"
+            notices.append(Notice("ocr-page", told, number))
+            return _Read(Page(number, width, height, "ocr"), cells_of(words), notices)
+        advice = "nothing was recognised in it"
+    notices.append(Notice("scanned-page", f"the page is a picture without text: {advice}", number))
     return _Read(Page(number, width, height, "scanned"), [], notices)

@@ -65,7 +65,7 @@ def read_text(text: str, markdown: bool = False) -> list[Block]:
 def _line(line: str) -> list[_Text | None]:
     """One line; several where it holds several bullets; None where it is empty or a ruler."""
     line = line.rstrip()
-    bare = line.strip().expandtabs(4) if not line.strip() else line.strip()
+    bare = line.strip()
     if not bare or _RULE.match(bare):
         return [None]
     indent = len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())

@@ -6,13 +6,16 @@ import json
 
 from analyzer.judging.comparing import Change, Comparison
 from analyzer.records import GapReport
+from analyzer.reports.rewriting import clean, rewrite
+from analyzer.reports.wording import experience
 
 
 def render(comparison: Comparison) -> str:
+    comparison = rewrite(comparison, clean)
     before, after = comparison.before, comparison.after
     lines = [
-        f"Old: {before.resume.document.name}: {_verdict(before)}",
-        f"New: {after.resume.document.name}: {_verdict(after)}",
+        f"Old: {before.resume.document.name}: {_verdict(before)}, {experience(before)}",
+        f"New: {after.resume.document.name}: {_verdict(after)}, {experience(after)}",
     ]
     for title, gained in (("Gained", True), ("Lost", False), ("Could not be compared", None)):
         lines += _part(title, [change for change in comparison.changes if change.gained is gained])
@@ -49,7 +52,8 @@ def render_json(comparison: Comparison) -> str:
 def _side(report: GapReport) -> dict[str, object]:
     document = report.resume.document
     verdict = {"role": report.verdict.role, "level": report.verdict.level}
-    return {"name": document.name, "sha256": document.sha256, "verdict": verdict}
+    months = {"months": report.experience.months, "software_months": report.experience.software_months}
+    return {"name": document.name, "sha256": document.sha256, "verdict": verdict, "experience": months}
 
 
 def _verdict(report: GapReport) -> str:

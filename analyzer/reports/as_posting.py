@@ -7,10 +7,12 @@ import textwrap
 
 from analyzer.judging.phrases import place
 from analyzer.records import ROLES, SHOWN, Asked, Document, Evidence, PostingReport
+from analyzer.reports.rewriting import clean, rewrite
 from analyzer.reports.wording import AID, duration, level_title, role_title
 
 
 def render(report: PostingReport, *, width: int = 100) -> str:
+    report = rewrite(report, clean)
     lines = [f"{report.document.name}, as of {report.tool.as_of}", ""]
     lines += _paragraph("Title", _title(report), width)
     lines += _paragraph("Asks for", _asks(report), width)

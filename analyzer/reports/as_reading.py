@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from analyzer.records import Position, Resume
 from analyzer.reports.order import in_order
+from analyzer.reports.rewriting import clean, rewrite
 
 
 def render(resume: Resume) -> str:
     """One block a line; bullets keep a mark, a heading is marked, and each job stands above its own rows."""
+    resume = rewrite(resume, clean)
     lines: list[str] = []
     page = 0
     for part, index, number in in_order(resume):

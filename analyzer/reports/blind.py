@@ -6,9 +6,10 @@ Findings and verdict stay as they are.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from analyzer.judging.reasons import short
 from analyzer.records import Document, Evidence, Finding, GapReport, Item, Resume
 from analyzer.reports.rewriting import rewrite
 from analyzer.structure.names import name_in
@@ -33,6 +34,9 @@ _PRIVATE_LINE = re.compile(
 )
 _NUMBER = re.compile(r"(?<![\w.])\+?\(?\d[\d ().\-/]{6,}\d(?!\w)")
 _AMOUNT = re.compile(r"\d{1,3}(?:[., ]\d{3})+(?:\.\d+)?$")
+
+_LONG_HANDLE = 6
+"""Letters. A shorter one stands in common words, as "ling" of Li Ng in "billing"."""
 
 
 def blind(report: GapReport) -> GapReport:
@@ -69,17 +73,7 @@ def blind(report: GapReport) -> GapReport:
 
 
 def _redactor(name: str | None) -> Callable[[str], str]:
-    patterns = list(_PERSONAL)
-    if name:
-        parts = [name, *(part.strip(".,") for part in name.split() if len(part.strip(".,")) > 2)]
-        forms = sorted(
-            {form for part in parts for form in (part, part.upper(), part.title())}, key=lambda f: (-len(f), f)
-        )
-        words = [re.escape(part) for part in re.findall(r"\w+", name)]
-        if len(words) > 1:
-            joined = "[._-]?".join(words), "[._-]?".join(reversed(words))
-            patterns.append((re.compile(rf"(?i)[\w.@-]*(?:{'|'.join(joined)})[\w.-]*"), "[name]"))
-        patterns.append((re.compile(r"\b(?:" + "|".join(re.escape(form) for form in forms) + r")\b"), "[name]"))
+    patterns = [*_PERSONAL, *_patterns_of(name)] if name else _PERSONAL
 
     def redact(text: str) -> str:
         for pattern, stand_in in patterns:
@@ -87,6 +81,24 @@ def _redactor(name: str | None) -> Callable[[str], str]:
         return _NUMBER.sub(_phone, text)
 
     return redact
+
+
+def _patterns_of(name: str) -> Iterator[tuple[re.Pattern[str], str]]:
+    """The name as people make handles of it, then the whole of it and each of its parts."""
+    words = re.findall(r"\w+", name)
+    if len(words) > 1:
+        handle = "|".join(("[._-]?".join(words), "[._-]?".join(reversed(words))))
+        long = sum(map(len, words)) >= _LONG_HANDLE
+        before, after = (r"[\w.@-]*", r"[\w.-]*") if long else (r"(?<![^\W_])@?", r"\d*(?![^\W_])")
+        yield re.compile(f"(?i){before}(?:{handle}){after}"), "[name]"
+    parts = [part for word in name.split() if len(part := word.strip(".,")) > 1]
+    long_parts = [name, *(part for part in parts if len(part) > 2)]
+    forms = {form for part in long_parts for form in (part, part.upper(), part.title())}
+    # "Li" is a name where "li" and "LI" may be none; "de" and "la" are no names.
+    short_parts = [part for part in parts if len(part) == 2 and part[0].isupper()]
+    forms |= {*short_parts, *(part.title() for part in short_parts if name.isupper())}
+    longest_first = sorted(forms, key=lambda form: (-len(form), form))
+    yield re.compile(r"\b(?:" + "|".join(map(re.escape, longest_first)) + r")\b"), "[name]"
 
 
 def _phone(match: re.Match[str]) -> str:
@@ -131,7 +143,12 @@ def _evidence(evidence: Evidence, gone: dict[int, str], redact: Callable[[str], 
 
 
 def _reasons(report: GapReport, gone: dict[int, str], redact: Callable[[str], str]) -> tuple[str, ...]:
-    """Reasons quote lines, and long ones only in part: those that quote what is left out go with it."""
-    hidden = [report.resume.items[index].block.text[:30] for index in gone]
-    kept = [reason for reason in report.verdict.reasons if not any(text and text in reason for text in hidden)]
+    """The reasons that quote no line that is left out; a reason gives its quotes as `short` makes them."""
+    hidden = {
+        f"“{short(evidence.quote)}”"
+        for finding in report.findings
+        for evidence in finding.evidence
+        if evidence.item in gone
+    }
+    kept = [reason for reason in report.verdict.reasons if not any(quote in reason for quote in hidden)]
     return tuple(redact(reason) for reason in kept)

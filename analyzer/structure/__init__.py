@@ -7,8 +7,10 @@ import re
 from collections.abc import Sequence
 
 from analyzer.records import Block, Document, Item, Place, Resume, Section, SectionKind
+from analyzer.structure.parts import is_name
 from analyzer.structure.positions import Job, find_jobs
-from analyzer.structure.rows import set_rows_apart
+from analyzer.structure.repeats import without_repeats
+from analyzer.structure.rows import join_dates, set_rows_apart
 from analyzer.structure.sections import Heading, headings, set_labels_apart, tells_deeds
 from analyzer.structure.titles import claim
 from analyzer.structure.vocabulary import Vocabulary, words
@@ -23,11 +25,12 @@ _TOP_BLOCKS = 8
 
 def build(document: Document, vocabulary: Vocabulary, as_of: datetime.date) -> Resume:
     """The document with its sections and jobs; `as_of` is the day that "present" means."""
-    document = join_wrapped(set_labels_apart(set_rows_apart(document, vocabulary), vocabulary), vocabulary)
+    document = join_wrapped(set_labels_apart(set_rows_apart(join_dates(document), vocabulary), vocabulary), vocabulary)
     blocks = document.blocks
     found = headings(document, vocabulary)
     place = _places(len(blocks), found)
     jobs = _jobs(blocks, place, found, vocabulary, as_of)
+    jobs = without_repeats(jobs, _told(jobs, blocks, place, found))
     rows = {index: number for number, job in enumerate(jobs) for index in job.rows}
     titles = {heading.block: number for number, heading in enumerate(found) if not heading.label}
     top = found[0].block if found else len(blocks)
@@ -95,6 +98,15 @@ def _jobs(
             if section is not None and found[section].kind == "projects":
                 jobs += find_jobs(run, vocabulary, as_of, strict=True, hired=True)
     return tuple(sorted(jobs, key=lambda job: job.first))
+
+
+def _told(
+    jobs: Sequence[Job], blocks: Sequence[Block], place: Sequence[int | None], found: Sequence[Heading]
+) -> set[int]:
+    """The numbers of the jobs that have text below their rows, more than names."""
+    others = {heading.block for heading in found}.union(*(job.rows for job in jobs))
+    text = (index for index, block in enumerate(blocks) if index not in others and not is_name(block))
+    return {job for index in text if (job := _job_at(index, jobs, place[index], place)) is not None}
 
 
 def _job_at(index: int, jobs: Sequence[Job], section: int | None, place: Sequence[int | None]) -> int | None:

@@ -25,25 +25,27 @@ _MONTHS = (
 _MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 _SEASON = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12, "q1": 1, "q2": 4, "q3": 7, "q4": 10}
 """The first month of three."""
+_PART = {"early": 1, "beginning": 1, "start": 1, "mid": 6, "late": 12, "end": 12}
+"""The month that a part of a year stands for."""
 _NAME = "|".join(sorted(_MONTH, key=len, reverse=True))
 _YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
 _RARE = r"(?:abr|ago|dic|set)\b"
 """Short months that are words or parts of names too: a year of four digits follows at once."""
-_DATE = rf"""(?:
+_DATE = rf"""(?:(?:early|mid|late|(?:beginning|start|end)\s+of)[\s\-]+(?!\d))?(?:
     (?:(?!{_RARE})|(?={_RARE}\.?\s?{_YEAR}))(?P<name>{_NAME})(?:\b|(?={_YEAR}))\.?[\s,\-/]*(?:\d{{1,2}}(?:st|nd|rd|th)?,\s*)?(?P<year1>{_YEAR}|['’]\d\d|(?<=[a-zé.'\-])\s?\d\d(?![\d/:]))
   | (?:\d{{1,2}}(?:st|nd|rd|th)?\s+)(?P<name5>{_NAME})\b\.?,?\s+(?P<year5>{_YEAR})
-  | (?P<season>spring|summer|fall|autumn|winter|q[1-4])\s*,?/?\s*(?:of\s+)?(?P<year2>{_YEAR}|['’]\d\d)
+  | (?P<season>spring|summer|fall|autumn|winter|q[1-4])\s*,?/?\s*(?:of\s+)?(?P<year2>{_YEAR}(?:\s?/\s?\d\d(?!\d))?|['’]\d\d)
   | (?:0?[1-9]|[12]\d|3[01])\.\s?(?P<month7>0?[1-9]|1[0-2])\.\s?(?P<year7>{_YEAR})
   | (?P<month3>0?[1-9]|1[0-2])\s?[/.\-]\s?(?:[0-3]?\d\s?[/.\-]\s?)?(?P<year3>{_YEAR})
   | (?:1[3-9]|2\d|3[01])/(?P<month8>0?[1-9]|1[0-2])/(?P<year8>{_YEAR})
   | (?P<year4>{_YEAR})\s?[/.\-]\s?(?P<month4>0[1-9]|1[0-2])(?!\d)(?:[/.\-][0-3]?\d(?!\d))?
   | (?P<month6>0?[1-9]|1[0-2])\s?/\s?(?P<year6>\d\d)(?![\d/%])
   | (?P<year9>{_YEAR})\s+(?!{_RARE})(?P<name9>{_NAME})\b\.?(?=\s*(?:$|[-–—|,;)]|to\b|till?\b|until\b))
-  | (?P<year>{_YEAR})(?!\d)
+  | (?:(?P<part>early|mid|late|(?:beginning|start|end)(?=\s+of))(?:\s+of)?[\s\-]+)?(?P<year>{_YEAR})(?!\d)
 )"""
 _SEP = (
     r"\s*(?:-{1,2}|–|—|−|‐|‑|~|→|\bup\s?to\b|\bto\b|\btill\b|\buntil\b|\bthrough\b|\bthru\b|"
-    r"\bbis\b|\bà\b|\bau\b|\ba\b|\bal\b|\band\b)\s*(?:(?:early|mid|late|end\s+of)[\s\-]+)?"
+    r"\bbis\b|\bà\b|\bau\b|\ba\b|\bal\b|\band\b|(?<=\s)/(?=\s)|[,;|]?\s*\b(?:end(?:\s+date)?|to)\s*:)\s*"
 )
 _NOW = (
     r"(?:present|current(?:ly)?|now|today|ongoing|on-going|till\s+date|till\s+now|to\s+date|to\s+present|date|"
@@ -56,14 +58,25 @@ def _named(pattern: str, suffix: str) -> str:
 
 
 _RANGE = re.compile(
-    rf"(?<![\w/.$€£#])(?:(?:from|since|seit|depuis)\s+)?{_named(_DATE, 'a')}"
-    rf"(?:{_SEP}(?:(?P<now>{_NOW})\b|{_named(_DATE, 'b')}))",
+    rf"(?<![\w/.$€£#])(?:(?:from|since|seit|depuis)\s+|(?:start(?:\s+date)?|from)\s*:\s*)?"
+    rf"{_named(_DATE, 'a')}(?:{_SEP}(?:(?P<now>{_NOW})\b|{_named(_DATE, 'b')}))",
     re.IGNORECASE | re.VERBOSE,
 )
+_CELLS = re.compile(
+    rf"(?:^|(?<=\t))\s*{_named(_DATE, 'a')}\s*\t\s*(?:(?P<now>{_NOW})\b|{_named(_DATE, 'b')})(?=\s*(?:\t|$))",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Two dates that fill a cell each, as under "From" and "To"."""
 _SINCE = re.compile(rf"\b(?:since|seit|depuis|from)\s+{_named(_DATE, 'a')}", re.IGNORECASE | re.VERBOSE)
-_OPEN = re.compile(rf"(?<![\w/.$€£#]){_named(_DATE, 'a')}\s*(?:-|–|—)\s*(?=$|[|,;)])", re.IGNORECASE | re.VERBOSE)
+_OPEN = re.compile(rf"(?<![\w/.$€£#]){_named(_DATE, 'a')}\s*(?:-|–|—)\s*(?=$|[|,;)\t])", re.IGNORECASE | re.VERBOSE)
 _SINGLE = re.compile(rf"(?<![\w/.$€£#]){_named(_DATE, 'a')}", re.IGNORECASE | re.VERBOSE)
-_SHORT_END = re.compile(rf"(?<![\w/.])(?P<start>{_YEAR})\s?[-–—/]\s?(?P<end>\d\d)(?!\d|[/.\-])")
+_SHORT_END = re.compile(
+    rf"(?<![\w/.])(?<!winter\s)(?P<start>{_YEAR})\s?[-–—/]\s?(?P<end>\d\d)(?!\d|[/.\-])", re.IGNORECASE
+)
+_SEASONS = re.compile(
+    rf"\b(?P<season>spring|summer|autumn|fall|winter)s\s+(?:of\s+)?(?P<first>{_YEAR}){_SEP}(?P<last>{_YEAR})(?!\d)",
+    re.IGNORECASE | re.VERBOSE,
+)
 _MONTHS_OF_YEAR = re.compile(
     rf"\b(?P<first>{_NAME})\b\.?{_SEP}(?P<last>{_NAME})\b\.?,?\s+(?P<year>{_YEAR})", re.IGNORECASE | re.VERBOSE
 )
@@ -85,16 +98,40 @@ class DateRange:
 
 def find_range(text: str, *, singles: bool = False) -> DateRange | None:
     """The first range of dates in `text`; with `singles` also one date alone."""
-    candidates = [
-        found
-        for found in (_months_of_year(text), _closed(text), _short_end(text), _since(text), _open(text))
-        if found is not None
-    ]
-    if candidates:
-        return min(candidates, key=lambda found: (found.begin, -found.stop))
-    if not singles:
-        return None
-    match = _SINGLE.search(text)
+    return next(iter(find_ranges(text, singles=singles)), None)
+
+
+def find_ranges(text: str, *, singles: bool = False) -> tuple[DateRange, ...]:
+    """The ranges of dates in `text`, none that meets one before it; with `singles` else one date alone."""
+    found = list(_seasons(text))
+    at = found[0].stop if found else 0
+    while following := [each for find in _FINDERS if (each := find(text, at)) is not None]:
+        nearest = min(following, key=lambda each: (each.begin, -each.stop))
+        at = nearest.stop
+        if not any(_meet(nearest, each) for each in found):
+            found.append(nearest)
+    single = _single(text) if singles and not found else None
+    return (single,) if single else tuple(found)
+
+
+def _meet(one: DateRange, other: DateRange) -> bool:
+    """Whether two ranges share more than the month in which one ends and the other begins."""
+    return one.start < other.end and other.start < one.end
+
+
+def _seasons(text: str) -> tuple[DateRange, ...]:
+    """ "Summers 2017 – 2019": the season of every year."""
+    match = _SEASONS.search(text)
+    if not match:
+        return ()
+    month = _SEASON[match["season"].lower()]
+    starts = [_written(str(year), month) for year in range(int(match["first"]), int(match["last"]) + 1)]
+    return tuple(DateRange(start, _season_end(start), match.start(), match.end()) for start in starts)
+
+
+def _single(text: str) -> DateRange | None:
+    # "rated 9/10" is no September: two figures of two digits are a date in a range only.
+    match = next((match for match in _SINGLE.finditer(text) if not match["month6a"]), None)
     date = _date(match, "a") if match else None
     if not match or not date:
         return None
@@ -108,8 +145,8 @@ def _season_end(start: str) -> str:
     return f"{year + (month > 12)}-{(month - 1) % 12 + 1:02}"
 
 
-def _closed(text: str) -> DateRange | None:
-    for match in _RANGE.finditer(text):
+def _closed(text: str, at: int) -> DateRange | None:
+    for match in (*_RANGE.finditer(text, at), *_CELLS.finditer(text, at)):
         start = _date(match, "a")
         end = PRESENT if match["now"] else _date(match, "b")
         if end and match["seasonb"]:
@@ -119,8 +156,8 @@ def _closed(text: str) -> DateRange | None:
     return None
 
 
-def _months_of_year(text: str) -> DateRange | None:
-    match = _MONTHS_OF_YEAR.search(text)
+def _months_of_year(text: str, at: int) -> DateRange | None:
+    match = _MONTHS_OF_YEAR.search(text, at)
     if not match:
         return None
     first, last = _MONTH[match["first"].lower()], _MONTH[match["last"].lower()]
@@ -128,24 +165,27 @@ def _months_of_year(text: str) -> DateRange | None:
     return DateRange(f"{year}-{first:02}", f"{year}-{last:02}", match.start(), match.end()) if first <= last else None
 
 
-def _short_end(text: str) -> DateRange | None:
-    match = _SHORT_END.search(text)
+def _short_end(text: str, at: int) -> DateRange | None:
+    match = _SHORT_END.search(text, at)
     if not match or match["end"] < match["start"][2:]:
         return None
     end = match["start"][:2] + match["end"]
     return DateRange(match["start"], end, match.start(), match.end())
 
 
-def _since(text: str) -> DateRange | None:
-    match = _SINCE.search(text)
+def _since(text: str, at: int) -> DateRange | None:
+    match = _SINCE.search(text, at)
     date = _date(match, "a") if match else None
     return DateRange(date, PRESENT, match.start(), match.end()) if match and date else None
 
 
-def _open(text: str) -> DateRange | None:
-    match = _OPEN.search(text)
+def _open(text: str, at: int) -> DateRange | None:
+    match = _OPEN.search(text, at)
     date = _date(match, "a") if match else None
     return DateRange(date, PRESENT, match.start(), match.end()) if match and date else None
+
+
+_FINDERS = (_months_of_year, _closed, _short_end, _since, _open)
 
 
 def _date(match: re.Match[str], part: str) -> str | None:
@@ -159,11 +199,12 @@ def _date(match: re.Match[str], part: str) -> str | None:
     for number in "34678":
         if groups[f"month{number}{part}"]:
             return _written(groups[f"year{number}{part}"], int(groups[f"month{number}{part}"]))
-    return groups[f"year{part}"]
+    year = groups[f"year{part}"]
+    return _written(year, _PART[groups[f"part{part}"].lower()]) if year and groups[f"part{part}"] else year
 
 
 def _written(year: str, month: int) -> str:
-    digits = year.strip(" '’")
+    digits = year.strip(" '’").split("/")[0].rstrip()  # of "winter 2018/19" the first
     if len(digits) == 2:
         digits = ("20" if int(digits) < 50 else "19") + digits
     return f"{digits}-{month:02}"

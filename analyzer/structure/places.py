@@ -24,15 +24,46 @@ _NAMES = frozenset(
     kolkata ahmedabad toronto vancouver montreal ottawa sydney melbourne auckland tokyo beijing shanghai seattle boston
     chicago san+francisco los+angeles san+diego san+jose austin dallas houston atlanta denver phoenix portland
     philadelphia miami minneapolis detroit charlotte nyc new+york+city sf bay+area maharashtra karnataka telangana
-    tamil+nadu andhra+pradesh gujarat kerala remote hybrid onsite on-site telecommute city state anywhere""".replace(
-        "\n", " "
-    ).split()
+    tamil+nadu andhra+pradesh gujarat kerala telecommute city state anywhere
+    gdańsk gdansk kraków krakow cracow wrocław wroclaw poznań poznan łódź lodz katowice szczecin gdynia lublin hamburg
+    cologne köln frankfurt stuttgart düsseldorf dusseldorf leipzig dresden nuremberg nürnberg hanover hannover bremen
+    dortmund karlsruhe mannheim bonn münchen wien zürich lyon marseille toulouse nantes lille bordeaux strasbourg
+    grenoble rennes montpellier milan milano rome roma turin torino naples bologna valencia seville sevilla bilbao
+    malaga zaragoza porto geneva basel bern lausanne brussels antwerp ghent rotterdam utrecht eindhoven the+hague
+    gothenburg malmö malmo uppsala bergen aarhus tampere espoo tallinn riga vilnius kyiv kiev lviv kharkiv minsk moscow
+    bucharest cluj cluj-napoca belgrade zagreb ljubljana bratislava brno athens thessaloniki istanbul ankara izmir
+    edinburgh glasgow manchester birmingham leeds liverpool bristol cardiff belfast nottingham sheffield leicester
+    southampton brighton bournemouth galway limerick kochi coimbatore jaipur indore nagpur chandigarh lucknow
+    bhubaneswar mysore trivandrum visakhapatnam vadodara karachi lahore islamabad dhaka colombo kathmandu manila
+    jakarta bandung kuala+lumpur bangkok hanoi ho+chi+minh+city shenzhen guangzhou hangzhou taipei seoul busan osaka
+    kyoto yokohama tel+aviv haifa jerusalem riyadh jeddah doha abu+dhabi amman beirut kuwait muscat cairo lagos abuja
+    accra nairobi kampala johannesburg cape+town durban pretoria casablanca tunis sao+paulo são+paulo rio+de+janeiro
+    curitiba belo+horizonte porto+alegre buenos+aires bogota bogotá medellin medellín lima quito montevideo mexico+city
+    guadalajara monterrey sacramento oakland fremont palo+alto mountain+view sunnyvale santa+clara cupertino menlo+park
+    redwood+city irvine long+beach anaheim las+vegas salt+lake+city albuquerque tucson tulsa oklahoma+city omaha
+    kansas+city st.+louis saint+louis milwaukee indianapolis columbus cincinnati cleveland pittsburgh buffalo jersey+city
+    brooklyn baltimore raleigh nashville memphis louisville jacksonville tampa fort+worth plano san+antonio el+paso
+    new+orleans baton+rouge honolulu anchorage boise spokane bellevue redmond tacoma calgary edmonton winnipeg halifax
+    mississauga brisbane perth adelaide canberra wellington saudi+arabia qatar jordan lebanon morocco tunisia ghana
+    uganda estonia latvia lithuania bulgaria serbia croatia slovenia slovakia belarus iceland luxembourg cyprus malta
+    armenia kazakhstan""".replace("\n", " ").split()
 )
 _PLACES = frozenset(name.replace("+", " ") for name in _NAMES)
-_CITY_STATE = re.compile(rf"^[A-Z][\w .'-]+,?\s+(?:{'|'.join(sorted(_STATES))})(?:\s+\d{{5}})?$")
+_STREET = re.compile(r"\d+ [A-Z].*\b(?:Ave|Avenue|St|Street|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Way|Suite|Ste)\b.*")
+_CITY_STATE = re.compile(rf"^[A-Z][\w .'-]+(?:,\s*|\s+(?!AB\b))(?:{'|'.join(sorted(_STATES))})(?:\s+\d{{5}})?")
+
+
+def is_state(text: str) -> bool:
+    """Whether `text` is a state or province by its letters ("TX"), which says that a town may stand before it."""
+    letters, _, code = text.strip(" ().,").partition(" ")
+    return letters in _STATES and (not code or code.isdigit())
 
 
 def is_place(text: str) -> bool:
-    """Whether `text` is a place by itself: "Berlin", "Austin, TX", "NY", "Remote"."""
+    """Whether `text` is a place by itself: "Berlin", "Austin, TX", "NY", "12 Elm Street"."""
     plain = text.strip(" ().,")
-    return plain.lower() in _PLACES or plain in _STATES or _CITY_STATE.match(plain) is not None
+    return (
+        plain.lower() in _PLACES
+        or is_state(plain)
+        or any(pattern.fullmatch(plain) for pattern in (_CITY_STATE, _STREET))
+    )

@@ -1,4 +1,4 @@
-"""Rows that hold two things: jobs joined to the bullet above them, headings beside the text they name. Set apart."""
+"""Rows of jobs: set apart from the bullet above that they are joined to, and made one of a table's cells of dates."""
 
 from __future__ import annotations
 
@@ -21,6 +21,29 @@ _LONGEST_ROW = 18
 def set_rows_apart(document: Document, vocabulary: Vocabulary) -> Document:
     """The same document, with every line that is a job's row by itself in a block of its own."""
     return replace(document, blocks=tuple(part for block in document.blocks for part in _cut(block, vocabulary)))
+
+
+def join_dates(document: Document) -> Document:
+    """The same document, with two dates in cells side by side ("Mar 2021", "Present") in one block."""
+    blocks: list[Block] = []
+    for block in document.blocks:
+        if blocks and (joined := _dates(blocks[-1], block)):
+            blocks[-1] = joined
+        else:
+            blocks.append(block)
+    return replace(document, blocks=tuple(blocks))
+
+
+def _dates(left: Block, right: Block) -> Block | None:
+    """One block of two that stand side by side in a table and are a date each; else None."""
+    if right.column != left.column + 1 or len(left.lines) + len(right.lines) != 2:
+        return None
+    line, other = left.lines[0], right.lines[0]
+    found = find_range(f"{line.text}\t{other.text}")
+    if find_range(line.text) or found is None or found.stop - found.begin != len(line.text) + 1 + len(other.text):
+        return None
+    whole = replace(line, text=f"{line.text} {other.text}", cells=(line.text, other.text))
+    return replace(left, text=whole.text, lines=(whole,))
 
 
 def _cut(block: Block, vocabulary: Vocabulary) -> Iterator[Block]:

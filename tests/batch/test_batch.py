@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import csv
 import datetime
+import hashlib
 import json
 import multiprocessing
 import os
@@ -26,13 +27,15 @@ from analyzer.batch.cohort import render
 from analyzer.batch.outputs import write_csv, write_parquet
 from analyzer.batch.running import DEFAULT_LIMITS, Fingerprints, Limits, Progress, run
 from analyzer.batch.sources import Source, expand
-from analyzer.batch.store import Store
+from analyzer.batch.store import SCHEMA, Store
 from analyzer.batch.worker import Outcome
 from analyzer.cli import main
 from analyzer.errors import AnalyzerError
+from analyzer.lexicon import load_lexicon
 
 AS_OF = datetime.date(2026, 6, 15)
 ROOT = Path(__file__).parent.parent.parent
+RESPONSIBILITIES = [entry.id for entry in load_lexicon().responsibilities]
 
 
 def resume(number: int, line: str = "Wrote Python code for the ferry timetable.") -> str:
@@ -145,7 +148,7 @@ def test_workers_that_cannot_start_end_the_run(folder: Path) -> None:
         "import datetime, pathlib\n"
         "from analyzer.batch.running import run\n"
         "from analyzer.batch.sources import Source\n"
-        "from analyzer.batch.store import Store\n"
+        "from analyzer.batch.store import SCHEMA, Store\n"
         "with Store(pathlib.Path('store.sqlite')) as store:\n"
         "    run([Source('0.txt')], store, as_of=datetime.date(2026, 6, 15))\n"
     )
@@ -192,7 +195,7 @@ def test_the_store_answers_questions(folder: Path) -> None:
 def test_the_csv_has_a_row_a_person_and_a_column_a_responsibility(folder: Path) -> None:
     with Store(folder / "store.sqlite") as store:
         run(list(expand([str(folder)])), store, as_of=AS_OF)
-        write_csv(store, folder / "matrix.csv")
+        write_csv(store, folder / "matrix.csv", RESPONSIBILITIES)
     rows = list(csv.DictReader((folder / "matrix.csv").open()))
     assert (len(rows), sum("." in key for key in rows[0]), rows[0]["coder.write-code"]) == (3, 23, "demonstrated")
 
@@ -201,7 +204,7 @@ def test_a_resume_cannot_run_in_a_spreadsheet(folder: Path) -> None:
     (folder / "0.txt").write_text(resume(0).replace("Developer,", "=HYPERLINK(1) Developer,"))
     with Store(folder / "store.sqlite") as store:
         run([Source(str(folder / "0.txt"))], store, as_of=AS_OF)
-        write_csv(store, folder / "matrix.csv")
+        write_csv(store, folder / "matrix.csv", RESPONSIBILITIES)
     (row,) = csv.DictReader((folder / "matrix.csv").open())
     assert row["claimed_title"].startswith("'=")
 
@@ -333,11 +336,30 @@ def test_parquet_holds_what_the_csv_holds(folder: Path) -> None:
     parquet = pytest.importorskip("pyarrow.parquet")
     with Store(folder / "store.sqlite") as store:
         run(list(expand([str(folder)])), store, as_of=AS_OF)
-        write_csv(store, folder / "matrix.csv")
-        write_parquet(store, folder / "matrix.parquet")
+        write_csv(store, folder / "matrix.csv", RESPONSIBILITIES)
+        write_parquet(store, folder / "matrix.parquet", RESPONSIBILITIES)
     rows = list(csv.DictReader((folder / "matrix.csv").open()))
     stored = parquet.read_table(folder / "matrix.parquet").to_pylist()
     assert [{key: "" if value is None else str(value) for key, value in row.items()} for row in stored] == rows
+
+
+def test_tables_without_a_row_replace_those_of_the_run_before(folder: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    tables = []
+    for name in ("0.txt", "empty.txt"):
+        batch(str(folder / name), "--output", str(folder / "out"), "--parquet")
+        with (folder / "out" / "matrix.csv").open() as file:
+            header, *rows = csv.reader(file)
+        stored = parquet.read_table(folder / "out" / "matrix.parquet")
+        tables.append((header, stored.column_names, len(rows), stored.num_rows))
+    assert tables[0][:2] == tables[1][:2] == (header, header)
+    assert [table[2:] for table in tables] == [(1, 1), (0, 0)]
+
+
+def test_without_the_extra_for_parquet_nothing_is_analysed(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
+    result = batch(str(folder / "0.txt"), "--output", str(folder / "out"), "--parquet")
+    assert (result.exit_code, "analyzer[parquet]" in result.stderr, (folder / "out").exists()) == (1, True, False)
 
 
 def query(*arguments: str) -> Result:
@@ -356,12 +378,20 @@ def test_a_query_changes_nothing(folder: Path) -> None:
     assert (result.exit_code, "readonly" in result.stderr) == (2, True)
 
 
-def test_without_sql_the_schema_is_shown(tmp_path: Path) -> None:
-    assert "CREATE TABLE findings" in query(str(tmp_path / "any.sqlite")).stdout
+def test_without_sql_the_schema_is_shown_with_its_comments(tmp_path: Path) -> None:
+    Store(tmp_path / "s.sqlite")
+    assert query(str(tmp_path / "s.sqlite")).stdout == SCHEMA.lstrip()
 
 
-def test_a_store_that_is_not_there_is_told(tmp_path: Path) -> None:
-    result = query(str(tmp_path / "none.sqlite"), "SELECT 1")
+def test_the_schema_of_a_store_is_its_own(tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "older.sqlite") as older:
+        older.execute("CREATE TABLE documents (path TEXT)")
+    assert query(str(tmp_path / "older.sqlite")).stdout == "CREATE TABLE documents (path TEXT);\n"
+
+
+@pytest.mark.parametrize("sql", [[], ["SELECT 1"]], ids=["for its schema", "in SQL"])
+def test_a_store_that_is_not_there_is_told(tmp_path: Path, sql: list[str]) -> None:
+    result = query(str(tmp_path / "none.sqlite"), *sql)
     assert (result.exit_code, "no such file" in result.stderr) == (1, True)
 
 
@@ -432,7 +462,22 @@ def test_outputs_of_a_run_that_was_stopped_hold_nothing_made_under_another_date(
         assert [row.source for row in store.rows()] == [sources[0].name]
 
 
-@pytest.mark.parametrize("code", ["TimeLimit", "MemoryLimit", "WorkerDied", "NoText"])
+@pytest.mark.parametrize(
+    ("code", "again"),
+    [("NoText", False), ("MissingDependency", True), ("Unexpected", True), ("WorkerDied", True)],
+)
+def test_a_failure_for_a_passing_cause_is_tried_again(folder: Path, code: str, again: bool) -> None:
+    source, made_by = Source(str(folder / "0.txt")), Fingerprints.of(AS_OF, None, DEFAULT_LIMITS, False)
+    failure = Outcome(source, "error", error="…", code=code)
+    with Store(folder / "store.sqlite") as store:
+        store.add(failure, hashlib.sha256(source.read()).hexdigest(), made_by.fitting(failure))
+        progress = run([source], store, as_of=AS_OF)
+    assert (progress.done, progress.skipped) == ((1, 0) if again else (0, 1))
+
+
+@pytest.mark.parametrize(
+    "code", ["TimeLimit", "MemoryLimit", "WorkerDied", "MissingDependency", "Unexpected", "NoText"]
+)
 def test_outputs_hold_all_failures_of_the_run(tmp_path: Path, code: str) -> None:
     made_by = Fingerprints.of(AS_OF, None, DEFAULT_LIMITS, False)
     failure = Outcome(Source("a.pdf"), "error", error="…", code=code)

@@ -66,6 +66,16 @@ def test_compare_tells_what_a_revision_gained(tmp_path: Path) -> None:
     ]
 
 
+def test_compare_tells_the_months_of_both(tmp_path: Path) -> None:
+    for name, end in (("old", "2020"), ("new", "2021")):
+        (tmp_path / f"{name}.txt").write_text(f"EXPERIENCE\nDeveloper, Acme, 2019 - {end}\n- Wrote Java code.\n")
+    output = run("compare", str(tmp_path / "old.txt"), str(tmp_path / "new.txt")).stdout
+    assert [line.rpartition(", ")[2] for line in output.splitlines()[:2]] == [
+        "2 years of software work",
+        "3 years of software work",
+    ]
+
+
 def test_compare_says_when_nothing_differs() -> None:
     path = str(EXAMPLES / "one-column.pdf")
     assert "No finding differs." in run("compare", path, path).stdout
@@ -142,6 +152,30 @@ def test_explain_tells_each_pattern_once() -> None:
 def test_explain_of_a_miss_says_what_is_lacking() -> None:
     output = run("lexicon", "explain", "engineer.mentor", "Mentored two cats.").stdout
     assert "lacks" in output
+
+
+SEQUENCES = """\x1b]0;Owned\x07Zoe Example
+
+EXPERIENCE
+Senior Developer \x1b[31m, Acme \x1b[1m, January 2019 to March 2023
+- Wrote Python code for the \x1b[31mferry\x1b[0m timetable.
+"""
+
+
+@pytest.mark.parametrize("command", [["report"], ["text"], ["posting"], ["posting", "--resume"]], ids=" ".join)
+def test_no_escape_sequence_of_a_document_reaches_the_terminal(tmp_path: Path, command: list[str]) -> None:
+    path = tmp_path / "resume.txt"
+    path.write_text(SEQUENCES)
+    result = run(*command, str(path), *([str(path)] if "--resume" in command else []))
+    assert (result.exit_code, "Wrote Python code" in result.stdout) == (0, True)
+    assert {"\x1b", "\x07"} & set(result.output) == set()
+
+
+def test_no_escape_sequence_of_a_revision_reaches_the_terminal(tmp_path: Path) -> None:
+    (tmp_path / "old.txt").write_text(SEQUENCES)
+    (tmp_path / "new.txt").write_text(SEQUENCES + "- Mentored two \x1b[31mjunior developers.\n")
+    output = run("compare", str(tmp_path / "old.txt"), str(tmp_path / "new.txt")).output
+    assert ("“Mentored two" in output, "\x1b" in output) == (True, False)
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no device that is always full")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from click.testing import CliRunner, Result
@@ -59,6 +61,23 @@ def test_where_the_copy_cannot_be_made_no_report_is_written(tmp_path: Path, monk
     monkeypatch.setattr("analyzer.reports.as_annotated_pdf.annotate", fail)
     run(EXAMPLE, "--output", str(tmp_path / "report.txt"), "--annotate", str(tmp_path / "copy.pdf"))
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/fd"), reason="pipes have no names here")
+@pytest.mark.parametrize(
+    ("options", "begin"), [(("--format", "html", "--output"), b"<!doctype"), (("--annotate",), b"%PDF")]
+)
+def test_a_pipe_is_read_once(tmp_path: Path, options: tuple[str, ...], begin: bytes) -> None:
+    reading, writing = os.pipe()
+
+    def write() -> None:
+        with open(writing, "wb") as pipe:
+            pipe.write(Path(EXAMPLE).read_bytes())
+
+    Thread(target=write).start()
+    result = run(f"/dev/fd/{reading}", *options, str(tmp_path / "out"))
+    os.close(reading)
+    assert (result.exit_code, (tmp_path / "out").read_bytes()[: len(begin)].lower()) == (0, begin.lower())
 
 
 def test_a_target_role_is_measured_against() -> None:
@@ -143,6 +162,11 @@ def test_the_right_password_opens_an_encrypted_pdf(tmp_path: Path) -> None:
     assert json.loads(result.stdout)["positions"][0]["organisation"] == "Acme"
 
 
+def test_the_right_password_opens_an_encrypted_posting(tmp_path: Path) -> None:
+    result = run("posting", str(encrypted(tmp_path / "posting.pdf")), "--password", "secret", "--format", "json")
+    assert json.loads(result.stdout)["responsibilities"][0]["asked"][0]["quote"].startswith("Wrote Python code")
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -175,9 +199,10 @@ def test_the_resume_is_never_written_over(tmp_path: Path, option: str, name: str
     assert resume.read_bytes() == Path(EXAMPLE).read_bytes()
 
 
-def test_two_reports_are_not_written_over_each_other(tmp_path: Path) -> None:
-    out = str(tmp_path / "out")
-    assert run(EXAMPLE, "--output", out, "--annotate", out).exit_code == 2
+@pytest.mark.parametrize("name", ["out", "folder/../out"])
+def test_two_reports_are_not_written_over_each_other(tmp_path: Path, name: str) -> None:
+    (tmp_path / "folder").mkdir()
+    assert run(EXAMPLE, "--output", str(tmp_path / "out"), "--annotate", str(tmp_path / name)).exit_code == 2
 
 
 def with_photo(path: Path) -> Path:

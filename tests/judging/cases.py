@@ -19,7 +19,12 @@ def line(item: int, position: int = RECENT) -> Evidence:
 
 
 def case_of(
-    lexicon: Lexicon, shown: Mapping[str, Sequence[Evidence]], *, claims: Role | None = None, titled: int | None = 60
+    lexicon: Lexicon,
+    shown: Mapping[str, Sequence[Evidence]],
+    *,
+    claims: Role | None = None,
+    titled: int | None = 60,
+    silent: int = 100,
 ) -> Case:
     """`shown` has the lines of each responsibility that is demonstrated."""
     findings = tuple(
@@ -28,4 +33,4 @@ def case_of(
         for lines in [shown.get(entry.id, ())]
     )
     timeline = Timeline((frozenset([NOW - 1]), frozenset([NOW - 120])), NOW)
-    return Case(lexicon, findings, (), timeline, 60, Claimed(None, claims, None), titled, DOCUMENT)
+    return Case(lexicon, findings, (), timeline, 60, Claimed(None, claims, None), titled, silent, DOCUMENT)

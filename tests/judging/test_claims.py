@@ -1,4 +1,4 @@
-"""Which job is the latest one."""
+"""Which title is the claimed one."""
 
 from __future__ import annotations
 
@@ -35,3 +35,21 @@ def test_the_latest_job_is_the_one_that_ends_last(
     )
     moved = replace(resume, positions=positions[::-1] if swapped else positions)
     assert claimed(moved, lexicon.vocabulary).level == "developer/lead"
+
+
+@pytest.mark.parametrize(
+    ("titles", "expected"),
+    [
+        pytest.param(
+            ("Engineering Manager", "Java Developer"), "Java Developer", id="a title open to any trade is passed over"
+        ),
+        pytest.param(("Sales Manager", "Java Developer"), "Sales Manager", id="one of another trade is not"),
+        pytest.param(("Engineering Manager", "Team Lead"), "Engineering Manager", id="only open ones: the latest"),
+    ],
+)
+def test_the_claimed_title_names_a_trade(lexicon: Lexicon, titles: tuple[str, str], expected: str) -> None:
+    jobs = (
+        f"EXPERIENCE\n{titles[0]}, Acme, 2020 - 2022\n- Met people.\n\n{titles[1]}, Beta, 2018 - 2019\n- Met people.\n"
+    )
+    resume = build(read(jobs.encode()), lexicon.vocabulary, datetime.date(2026, 6, 15))
+    assert claimed(resume, lexicon.vocabulary).title == expected

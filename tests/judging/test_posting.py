@@ -80,6 +80,11 @@ def test_a_posting_of_another_trade_asks_for_no_role(analyzer: Analyzer) -> None
     assert (report.role, report.asked) == (None, ())
 
 
+def test_what_other_trades_do_too_asks_for_no_role(analyzer: Analyzer) -> None:
+    report = analyzer.posting(b"Barista wanted\n\n- Serve coffee\n- Train new colleagues\n")
+    assert (report.role, report.asked) == (None, ())
+
+
 def test_the_command_gives_the_gap_as_json(tmp_path: Path) -> None:
     posting, resume = tmp_path / "posting.txt", tmp_path / "resume.txt"
     posting.write_text(POSTING)

@@ -10,8 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analyzer.errors import UsageError
+from analyzer.judging.rule import code_lines_needed
+from analyzer.lexicon import Lexicon
 from analyzer.pipeline import Analyzer
 from analyzer.records import ROLES, GapReport
+from tests.judging.cases import case_of
 
 CODER = [
     "Wrote HTML and CSS pages from given mock-ups.",
@@ -262,3 +265,32 @@ def test_one_responsibility_is_shown(analyzer: Analyzer) -> None:
     job = "EXPERIENCE\nDeveloper, Acme, January 2020 to December 2022\n- Wrote Python scripts for the harbour.\n"
     reasons = analyzer.analyze(job.encode()).verdict.reasons
     assert reasons[0] == "1 of the 5 responsibilities of a coder is shown."
+
+
+@pytest.mark.parametrize(
+    ("titled", "silent", "needed"),
+    [
+        pytest.param(60, 100, 1, id="titles of software work, held long"),
+        pytest.param(12, 100, 2, id="titles of software work"),
+        pytest.param(None, 100, 8, id="no such title, among many lines that show nothing"),
+        pytest.param(None, 7, 4, id="no such title, and half as many as such lines"),
+        pytest.param(None, 0, 2, id="no such title, and no such line"),
+    ],
+)
+def test_how_much_code_must_be_shown(lexicon: Lexicon, titled: int | None, silent: int, needed: int) -> None:
+    assert code_lines_needed(case_of(lexicon, {}, titled=titled, silent=silent)) == needed
+
+
+def test_a_developer_by_another_title_is_one(analyzer: Analyzer) -> None:
+    lines = ["Wrote Java code.", "Wrote 200 JUnit tests.", "Built REST services with Spring Boot.", "Fixed bugs."]
+    report = analyzer.analyze(resume(*lines, title="IT Specialist"))
+    assert report.verdict.role is not None
+
+
+def test_too_little_code_says_how_much_lacks(analyzer: Analyzer) -> None:
+    lines = [
+        "Wrote a PowerShell script.",
+        *(f"Moved the desks of floor {n}." for n in ["one", "two", "three", "four", "five"]),
+    ]
+    reason = analyzer.analyze(resume(*lines, title="Caretaker")).verdict.reasons[0]
+    assert reason.endswith("1 of the 3 needed, since no job title names software work.")

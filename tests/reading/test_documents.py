@@ -269,6 +269,19 @@ def test_a_json_resume_is_rendered_in_the_usual_order() -> None:
     assert document.blocks[6].lines[0].cells == ("Developer", "Example Ltd", "2019-03 – Present")
 
 
+@pytest.mark.parametrize(
+    ("fields", "parts"),
+    [
+        ({"position": "Developer", "name": "Kite", "startDate": "2019"}, ("title", "employer", "dates")),
+        ({"company": "Kite", "startDate": "2019"}, ("employer", "dates")),
+        ({"position": "Developer"}, ("title",)),
+    ],
+    ids=["all", "no title", "a title alone"],
+)
+def test_a_job_of_a_json_resume_keeps_the_names_of_its_fields(fields: dict[str, str], parts: tuple[str, ...]) -> None:
+    assert read(json.dumps({"work": [fields]}).encode()).blocks[1].lines[0].parts == parts
+
+
 @pytest.mark.parametrize("written", ["Sept 2012", "January 2019"])
 def test_a_date_of_a_json_resume_that_is_not_of_numbers_stays_whole(written: str) -> None:
     resume = {"work": [{"name": "Kite", "position": "Developer", "startDate": written, "endDate": "2021-04-30"}]}

@@ -115,3 +115,28 @@ def test_a_cell_in_a_content_control_is_read() -> None:
     cell = f"<w:tc><w:p>{run('Java')}</w:p></w:tc>"
     table = f"<w:tbl><w:tr><w:sdt><w:sdtContent>{cell}</w:sdtContent></w:sdt></w:tr></w:tbl>"
     assert made(table).text == "Wrote scripts\nJava"
+
+
+NOT_BOLD = '<w:b w:val="0"/>'
+STRONG = style("Strong2", "character", "<w:rPr><w:b/></w:rPr>")
+BOLD = style("Bold", "paragraph", "<w:rPr><w:b/></w:rPr>")
+PLAIN = style("Plain", "paragraph", f"<w:rPr>{NOT_BOLD}</w:rPr>", "Bold")
+
+
+@pytest.mark.parametrize(
+    ("body", "bold"),
+    [
+        pytest.param(paragraph(whole='<w:pStyle w:val="Bold"/>'), True, id="a bold style"),
+        pytest.param(paragraph(whole='<w:pStyle w:val="Plain"/>'), False, id="a style that switches its base off"),
+        pytest.param(paragraph(NOT_BOLD, '<w:pStyle w:val="Bold"/>'), False, id="letters that switch it off"),
+        pytest.param(paragraph("<w:b/>", '<w:pStyle w:val="Plain"/>'), True, id="letters that switch it on again"),
+        pytest.param(paragraph('<w:rStyle w:val="Strong2"/>'), True, id="a style of letters"),
+        pytest.param(
+            f'<w:p><w:pPr><w:pStyle w:val="Bold"/></w:pPr>{run("Java")}{run(" once", NOT_BOLD)}</w:p>',
+            False,
+            id="a part of the letters",
+        ),
+    ],
+)
+def test_the_nearest_that_says_anything_tells_whether_letters_are_bold(body: str, bold: bool) -> None:
+    assert made(body, styles=STRONG + BOLD + PLAIN).blocks[1].lines[0].bold == bold

@@ -58,6 +58,15 @@ def test_a_page_with_text_needs_no_recognition(monkeypatch: pytest.MonkeyPatch) 
     assert read(drawn(lambda canvas: canvas.drawString(50, 700, "Wrote scripts")), ocr=True).text == "Wrote scripts"
 
 
+def test_a_picture_in_which_nothing_is_recognised_was_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("analyzer.reading.ocr.words_by_ocr", lambda page: [])
+    document = read(scan(), ocr=True)
+    assert (document.readable, document.pages[0].state) == (False, "scanned")
+    assert [(notice.code, notice.message) for notice in document.warnings] == [
+        ("scanned-page", "the page is a picture without text: nothing was recognised in it")
+    ]
+
+
 @pytest.mark.skipif(shutil.which("tesseract") is None, reason="needs the program tesseract")
 def test_a_scanned_page_is_read_when_asked() -> None:
     pytest.importorskip("pytesseract")

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from analyzer.judging.reasons import short
 from analyzer.records import Block, Evidence, GapReport, Item, Line, Section
 from analyzer.reports import as_html, as_json, as_markdown, as_text
 from analyzer.reports.blind import HEADER, SCHOOL, blind
@@ -117,11 +118,47 @@ def test_other_lines_stay() -> None:
     )
 
 
-def test_a_reason_that_quotes_the_education_goes() -> None:
-    verdict = replace(
-        SAMPLE.verdict, reasons=("A reason.", "Learnt: “BSc Geoinformatics, University of Norrmark, 2015”")
+LONG_STUDIES = (
+    "At Springfield College took a course in React and Kubernetes and built an online shop for the library of the town,"
+    " with a team of four."
+)
+
+
+@pytest.mark.parametrize(
+    "quote",
+    ["BSc Geoinformatics, University of Norrmark, 2015", LONG_STUDIES],
+    ids=["whole", "a later sentence, shortened"],
+)
+def test_a_reason_that_quotes_the_education_goes(quote: str) -> None:
+    studies = next(index for index, item in enumerate(SAMPLE.resume.items) if item.kind == "education")
+    finding = replace(FINDINGS[0], evidence=(replace(FINDINGS[0].evidence[0], quote=quote, item=studies),))
+    verdict = replace(SAMPLE.verdict, reasons=("A reason.", f"Learnt: “{short(quote)}” (p.2)"))
+    report = replace(SAMPLE, verdict=verdict, findings=(finding, *FINDINGS[1:]))
+    assert blind(report).verdict.reasons == ("A reason.",)
+
+
+def blinded(name: str, line: str) -> str:
+    """What a blind report makes of a line in the resume of `name`."""
+    blocks = tuple(
+        Block(text, (Line(text),), (0,)) for text in (name, "EXPERIENCE", "Developer, Acme, 2019 – 2021", line)
     )
-    assert blind(replace(SAMPLE, verdict=verdict)).verdict.reasons == ("A reason.",)
+    resume = build(replace(SAMPLE.resume.document, blocks=blocks), VOCABULARY, AS_OF)
+    return blind(replace(SAMPLE, resume=resume)).resume.items[-1].block.text
+
+
+@pytest.mark.parametrize(
+    ("name", "line", "redacted"),
+    [
+        ("Bo Xu", "Xu wrote it, and Bo signed", "[name] wrote it, and [name] signed"),
+        ("BO XU", "XU wrote it, and Xu signed", "[name] wrote it, and [name] signed"),
+        ("Li Ng", "Handled billing, NG releases and Ngrok", "Handled billing, NG releases and Ngrok"),
+        ("Li Ng", "Packages of @li_ng and ling2", "Packages of [name] and [name]"),
+        ("Ana de Roe", "Sites for Banco de Chile", "Sites for Banco de Chile"),
+    ],
+    ids=["alone", "a name in capitals", "other case and within words", "handles", "a particle"],
+)
+def test_a_part_of_a_name_may_have_two_letters(name: str, line: str, redacted: str) -> None:
+    assert blinded(name, line) == redacted
 
 
 @pytest.mark.parametrize(
@@ -186,6 +223,13 @@ def test_the_last_name_may_come_first_in_the_largest_letters() -> None:
     lines = (Line("Roe, Jane", 1, (0, 40, 90, 70), 30.0), Line("Lisbon, Portugal", 1, (0, 80, 90, 90), 9.0))
     document = replace(SAMPLE.resume.document, blocks=tuple(Block(line.text, (line,), (0,)) for line in lines))
     assert name_in(replace(SAMPLE.resume, document=document)) == "Jane Roe"
+
+
+def test_a_name_may_be_one_short_word_in_large_letters() -> None:
+    lines = (Line("bo", 1, (0, 40, 90, 70), 30.0), Line("EXPERIENCE", 1, (0, 80, 90, 90), 9.0), Line("Bo wrote it"))
+    blocks = tuple(Block(line.text, (line,), (0,)) for line in lines)
+    resume = build(replace(SAMPLE.resume.document, blocks=blocks), VOCABULARY, AS_OF)
+    assert blind(replace(SAMPLE, resume=resume)).resume.items[-1].block.text == "[name] wrote it"
 
 
 @pytest.mark.parametrize("text", ["Roe, Jane", "Name: Jane Roe", "Jane"])

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analyzer.structure.dates import PRESENT, find_range, months
+from analyzer.structure.dates import PRESENT, find_range, find_ranges, months
 
 NOW = datetime.date(2024, 6, 15)
 LONG = [datetime.date(2000, month, 1).strftime("%B") for month in range(1, 13)]
@@ -30,7 +30,17 @@ def found(text: str, *, singles: bool = False) -> tuple[str, str] | None:
         pytest.param("01/01/2019 – 31/12/2020", ("2019-01", "2020-12"), id="the day before the month"),
         pytest.param("01.02.2019 – 15.03.2020", ("2019-02", "2020-03"), id="day, month and year with points"),
         pytest.param("Q1 2020 – Q3 2021", ("2020-01", "2021-09"), id="quarters"),
-        pytest.param("2019 – late 2020", ("2019", "2020"), id="late in a year"),
+        pytest.param("2019 – late 2020", ("2019", "2020-12"), id="late in a year"),
+        pytest.param("Early 2018 – Late 2019", ("2018-01", "2019-12"), id="early and late"),
+        pytest.param("mid-2018 to early 2020", ("2018-06", "2020-01"), id="mid with a hyphen"),
+        pytest.param("beginning of 2018 until end of 2019", ("2018-01", "2019-12"), id="beginning and end of a year"),
+        pytest.param("early March 2018 – late May 2019", ("2018-03", "2019-05"), id="early in a month"),
+        pytest.param("Start: 03/2019 End: 06/2020", ("2019-03", "2020-06"), id="start and end as labels"),
+        pytest.param("Start date: 03/2019, End date: 06/2020", ("2019-03", "2020-06"), id="labels with a comma"),
+        pytest.param("Jan 2020 / Jun 2021", ("2020-01", "2021-06"), id="a slash between blanks"),
+        pytest.param("Acme\tMar 2021\tPresent\tOslo", ("2021-03", "present"), id="two cells"),
+        pytest.param("Mar 2021\tCurrent project", None, id="a cell that begins like a date"),
+        pytest.param("Winter 2018/19 – Summer 2020", ("2018-12", "2020-08"), id="a winter of two years"),
         pytest.param("Since 2021", ("2021", "present"), id="since a year"),
         pytest.param("01.2019 - 12.2020", ("2019-01", "2020-12"), id="months with points"),
         pytest.param("2019-03 to 2020-04", ("2019-03", "2020-04"), id="ISO months"),
@@ -76,11 +86,29 @@ def test_range(text: str, expected: tuple[str, str] | None) -> None:
         pytest.param("Summer 2020", ("2020-06", "2020-08"), id="a season is three months"),
         pytest.param("Winter 2020", ("2020-12", "2021-02"), id="a winter ends in the next year"),
         pytest.param("Dec 2020", ("2020-12", "2020-12"), id="a month"),
+        pytest.param("Winter 2018/19", ("2018-12", "2019-02"), id="a winter with both its years"),
+        pytest.param("Late 2019", ("2019-12", "2019-12"), id="late in a year alone"),
+        pytest.param("rated 9/10", None, id="two figures are no date"),
         pytest.param("2018 (6 months)", ("2018", "2018"), id="a year"),
     ],
 )
-def test_single_date(text: str, expected: tuple[str, str]) -> None:
+def test_single_date(text: str, expected: tuple[str, str] | None) -> None:
     assert found(text, singles=True) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("2012 – 2014, 2016 – 2018", [("2012", "2014"), ("2016", "2018")], id="two ranges"),
+        pytest.param("Jan 2018 – Dec 2018, since Mar 2020", [("2018-01", "2018-12"), ("2020-03", PRESENT)], id="since"),
+        pytest.param("2012 – 2018 (lead 2016 – 2018)", [("2012", "2018")], id="one within another"),
+        pytest.param("2012–2014, 2014–2016", [("2012", "2014"), ("2014", "2016")], id="one ends where the next begins"),
+        pytest.param("Summers 2017-2018", [("2017-06", "2017-08"), ("2018-06", "2018-08")], id="a season of each year"),
+        pytest.param("none at all", [], id="nothing"),
+    ],
+)
+def test_all_ranges_of_a_row(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(dates.start, dates.end) for dates in find_ranges(text)] == expected
 
 
 def test_offsets_enclose_the_dates() -> None:

@@ -12,8 +12,11 @@ from tests.structure.making import jobs
         pytest.param("Berlin", True, id="city"),
         pytest.param("San Francisco, CA", True, id="city and state"),
         pytest.param("CA", True, id="state"),
-        pytest.param("(Remote)", True, id="remote, in brackets"),
+        pytest.param("DC 20250", True, id="state and code"),
+        pytest.param("(Oslo)", True, id="in brackets"),
+        pytest.param("1400 Elm Ave SW", True, id="street"),
         pytest.param("Acme", False, id="employer"),
+        pytest.param("Kvist AB", False, id="a company of Sweden, no town of Alberta"),
         pytest.param("Bank of Berlin", False, id="an employer named after a city"),
     ],
 )

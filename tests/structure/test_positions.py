@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analyzer.records import Block
+from analyzer.records import Block, JobPart
 from tests.structure.making import block, brief, jobs, resume
 
 JOB = ("Senior Developer", "Acme", "2019-01", "present")
@@ -32,6 +34,36 @@ JOB = ("Senior Developer", "Acme", "2019-01", "present")
             ["Project 1: Claims Manager", "Client: Acme", "Duration: Jan 2019 – Present", "Role: Senior Developer"],
             id="a project's name that reads as a title",
         ),
+        pytest.param(["Senior Developer", "Acme", "Austin, TX", "Jan 2019 – Present"], id="a place above the dates"),
+        pytest.param(["Senior Developer", "Acme", "Berlin", "Jan 2019 – Present"], id="a town above the dates"),
+        pytest.param(["Senior Developer", "Acme", "Full-time", "Jan 2019 – Present"], id="its kind above the dates"),
+        pytest.param(
+            ["Senior Developer", "Jan 2019 – Present", "Contract, remote", "Acme"], id="its kind below the dates"
+        ),
+        pytest.param(["Senior Developer, Freelance", "Acme", "Jan 2019 – Present"], id="its kind beside the title"),
+        pytest.param(["Acme", "Austin, TX", "Senior Developer", "Jan 2019 – Present"], id="a place below the employer"),
+        pytest.param(
+            ["Acme", "Millbrook, MD", "Senior Developer", "Jan 2019 – Present"], id="a town told by its state"
+        ),
+        pytest.param(["Acme", "Senior Developer, GS-2210-13", "Jan 2019 – Present"], id="a grade beside the title"),
+        pytest.param(["Jan 2019 – Present", "Gdańsk | Senior Developer", "Acme"], id="a place beside the title"),
+        pytest.param(["Senior Developer, Payments | Acme | Jan 2019 – Present"], id="a team beside the title"),
+        pytest.param(
+            ["Acme, London", "Senior Developer, Payments\tJan 2019 – Present"], id="a team below the employer"
+        ),
+        pytest.param(["Senior Developer, Payments Team, Acme, Jan 2019 – Present"], id="a team before the employer"),
+        pytest.param(["Senior Developer", "Acme", "Early January 2019 – Present"], id="early in a month"),
+        pytest.param(["Senior Developer", "Acme", "early 2019 – Present"], id="early in a year"),
+        pytest.param(["Senior Developer", "Acme", "01/2019 - Present, 20 hours/week"], id="its hours after the dates"),
+        pytest.param(["Senior Developer", "Acme", "Start: 01/2019 End: present"], id="start and end as labels"),
+        pytest.param(["Working as Senior Developer with Acme, Chennai from Jan 2019 to till date."], id="a sentence"),
+        pytest.param(["- Currently working as a Senior Developer at Acme since Jan 2019."], id="a bullet"),
+        pytest.param(["Jan 2019 –\tSenior Developer, Acme"], id="an open range at the left"),
+        pytest.param(["💼 Senior Developer", "🏢 Acme", "📅 Jan 2019 – Present", "📍 Berlin"], id="icons"),
+        pytest.param(
+            ["Student internship – Senior Developer – Acme, Jan 2019 – Present"], id="an internship beside it"
+        ),
+        pytest.param(["Employer\tPosition", "Acme\tSenior Developer", "Jan 2019 – Present"], id="the head of a table"),
     ],
 )
 def test_one_job(rows: list[str]) -> None:
@@ -79,9 +111,10 @@ def test_dates_in_other_sections_are_no_jobs(heading: str) -> None:
     assert [brief(position) for position in made.positions] == [JOB]
 
 
-def test_projects_for_a_client_are_jobs_where_nothing_else_is() -> None:
-    project = ("Client: Acme", "Duration: Jan 2019 – Mar 2021", "Role: Java Developer", "- Wrote the tariff screens.")
-    made = resume("PROJECTS", *project)
+@pytest.mark.parametrize("mark", [pytest.param(": ", id="with colons"), pytest.param("\t", id="in cells of their own")])
+def test_projects_for_a_client_are_jobs_where_nothing_else_is(mark: str) -> None:
+    labels = (f"Client{mark}Acme, USA", f"Duration{mark}Jan 2019 – Mar 2021", f"Role{mark}Java Developer")
+    made = resume("PROJECTS", *labels, "- Wrote the tariff screens.")
     assert [brief(position) for position in made.positions] == [("Java Developer", "Acme", "2019-01", "2021-03")]
     assert made.items[-1].position == 0
 
@@ -120,6 +153,40 @@ def test_roles_of_a_profile_share_the_employer_above_the_time_they_took() -> Non
     ]
 
 
+def said(title: str, employer: str, dates: str = "2019-01 – Present") -> Block:
+    """The row of a job in a file that names its fields; "" for one that is not there."""
+    named: tuple[tuple[JobPart, str], ...] = (("title", title), ("employer", employer), ("dates", dates))
+    made = block("\t".join(cell for _, cell in named if cell))
+    return replace(made, lines=(replace(made.lines[0], parts=tuple(part for part, cell in named if cell)),))
+
+
+@pytest.mark.parametrize(
+    ("title", "employer"),
+    [
+        ("Head of Sales, EMEA", "Software Developer GmbH"),
+        ("Wizard of Ops", "Acme"),
+        ("Developer", "Developer"),
+        ("Developer", "1999 – 2001 Archive"),
+        ("Wizard of Ops", ""),
+        ("", "Acme"),
+    ],
+    ids=[
+        "an employer like a title",
+        "an unknown title",
+        "the same",
+        "an employer like dates",
+        "no employer",
+        "no title",
+    ],
+)
+def test_a_job_is_as_the_file_says(title: str, employer: str) -> None:
+    rows = ["Kite Ltd", said(title, employer), said("Tester", "Birch Ltd", "2015 – 2018"), "- Tested the importer."]
+    assert jobs(*rows) == [
+        (title or None, employer or None, "2019-01", "present"),
+        ("Tester", "Birch Ltd", "2015", "2018"),
+    ]
+
+
 def test_a_note_in_brackets_below_a_job_is_no_job() -> None:
     assert jobs("Lead Developer, Acme, Apr 2020 – Present", "(Senior Developer until Jan 2022)") == [
         ("Lead Developer", "Acme", "2020-04", "present")
@@ -129,4 +196,134 @@ def test_a_note_in_brackets_below_a_job_is_no_job() -> None:
 def test_of_two_names_that_read_as_titles_the_one_of_software_is_the_title() -> None:
     assert jobs("Bluebird Logistics — Software Engineer II, Jul 2014 – Mar 2020") == [
         ("Software Engineer II", "Bluebird Logistics", "2014-07", "2020-03")
+    ]
+
+
+def test_an_employer_whose_name_ends_in_a_point() -> None:
+    assert jobs("Acme Inc.", "Senior Developer", "Jan 2019 – Present") == [
+        ("Senior Developer", "Acme Inc.", "2019-01", "present")
+    ]
+
+
+def test_what_a_comma_joins_to_the_title_is_the_employer_where_nothing_else_is() -> None:
+    assert jobs("- Wrote reports.", "Senior Developer, Acme | Berlin | Jan 2019 – Present") == [JOB]
+
+
+@pytest.mark.parametrize("title", ["Freelance", "Internship"])
+def test_the_kind_of_employment_is_the_title_where_nothing_else_is(title: str) -> None:
+    assert jobs(f"{title}, Acme, Jan 2019 – Mar 2019") == [(title, "Acme", "2019-01", "2019-03")]
+
+
+def test_two_figures_are_no_date_of_a_job() -> None:
+    assert jobs("Developer, Acme, rated 9/10") == []
+
+
+def test_roles_share_the_company_whose_whole_stretch_stands_above() -> None:
+    rows = [
+        "Kvist AB\tJul 2012 – Present",
+        "Engineering Manager, Checkout\tJul 2018 – Present",
+        "- Led two teams.",
+        "Senior Developer\tJan 2015 – Jun 2018",
+        "- Wrote the ledger.",
+        "Developer, Ledger\tJul 2012 – Dec 2014",
+        "Programmer, Birch Ltd\tJan 2010 – Jun 2012",
+    ]
+    assert jobs(*rows) == [
+        ("Engineering Manager", "Kvist AB", "2018-07", "present"),
+        ("Senior Developer", "Kvist AB", "2015-01", "2018-06"),
+        ("Developer", "Kvist AB", "2012-07", "2014-12"),
+        ("Programmer", "Birch Ltd", "2010-01", "2012-06"),
+    ]
+
+
+def test_work_for_oneself_has_no_employer_of_another_job() -> None:
+    rows = ["Senior Developer, Acme, Jan 2019 – Present", "- Wrote Java.", "Freelance web developer, 2015 – 2017"]
+    assert jobs(*rows)[1] == ("Freelance web developer", None, "2015", "2017")
+
+
+def test_a_list_of_sentences_that_tell_of_jobs() -> None:
+    rows = [
+        "- Working as Technology Lead with Acme Ltd, Chennai from Apr 2019 to till date.",
+        "- Worked as Software Engineer for Birch Consultancy Services, Pune, Maharashtra, from Jul 2015 to Mar 2019.",
+    ]
+    assert jobs(*rows) == [
+        ("Technology Lead", "Acme Ltd", "2019-04", "present"),
+        ("Software Engineer", "Birch Consultancy Services", "2015-07", "2019-03"),
+    ]
+
+
+def test_a_bullet_that_tells_of_a_part_of_a_job_is_none_by_itself() -> None:
+    assert jobs("Senior Developer, Acme, Jan 2019 – Present", "- Worked as Scrum Master for Elm in 2020 – 2021.") == [
+        JOB
+    ]
+
+
+@pytest.mark.parametrize("joint", [pytest.param(", ", id="in one row"), pytest.param("\n", id="in a row of its own")])
+def test_every_stretch_of_a_job_counts(joint: str) -> None:
+    rows = f"Senior Developer, Acme, Jan 2018 – Dec 2018{joint}Jan 2019 – Present".split("\n")
+    assert jobs(*rows, "- Built the ordering service.") == [
+        ("Senior Developer", "Acme", "2018-01", "2018-12"),
+        JOB,
+    ]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(["Maternity leave, Jan 2016 – Dec 2018"], id="leave"),
+        pytest.param(["Career break (study) | Jan 2016 – Dec 2018"], id="with its reason"),
+        pytest.param(["Travel / family leave", "Jan 2016 – Dec 2018"], id="above its dates"),
+        pytest.param(["Jan 2016 – Dec 2018\tSabbatical"], id="beside its dates"),
+    ],
+)
+def test_a_time_without_work_is_no_job(rows: list[str]) -> None:
+    assert jobs("Senior Developer, Acme, Jan 2019 – Present", "- Wrote Java.", *rows) == [JOB]
+
+
+def test_a_time_without_work_takes_no_title_of_the_job_below() -> None:
+    rows = ["Sabbatical\tJan 2018 – Dec 2018", "Senior Developer", "Acme", "Jan 2019 – Present"]
+    assert jobs(*rows) == [JOB]
+
+
+def test_a_table_with_two_columns_of_dates() -> None:
+    rows = [
+        "From\tTo\tEmployer\tPosition / duties",
+        "Jan 2019\tPresent\tAcme\tSenior Developer",
+        "Jun 2017\tDec 2018\tBirch Ltd\tWeb Developer",
+    ]
+    assert jobs(*rows) == [JOB, ("Web Developer", "Birch Ltd", "2017-06", "2018-12")]
+
+
+def test_a_table_whose_cells_are_blocks() -> None:
+    rows = [
+        ("Jan 2019", "Present", "Acme, Oslo", "Senior Developer", "Built the parcel tracking in React"),
+        ("Jun 2017", "Dec 2018", "Birch Ltd, Oslo", "Web Developer", "Coded the portal in PHP"),
+    ]
+    blocks = [block(cell, column=min(number, 3)) for row in rows for number, cell in enumerate(row)]
+    assert jobs("From\tTo\tEmployer\tPosition / duties", *blocks) == [
+        JOB,
+        ("Web Developer", "Birch Ltd", "2017-06", "2018-12"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "title", ["Industrial Placement", "Placement student", "Werkstudent", "Working Student", "Industrial Trainee"]
+)
+def test_a_placement_is_an_internship(title: str) -> None:
+    (position,) = resume("EXPERIENCE", f"{title}, Acme, Jul 2017 – Aug 2018").positions
+    assert (position.title, position.organisation, position.internship) == (title, "Acme", True)
+
+
+@pytest.mark.parametrize("title", [".NET Developer", "Developer C++"])
+def test_marks_that_belong_to_a_name_stay(title: str) -> None:
+    assert jobs(f"{title} | Acme! | Jan 2019 – Present") == [(title, "Acme!", "2019-01", "present")]
+
+
+def test_a_deed_with_a_place_takes_no_employers_place() -> None:
+    assert jobs("Senior Developer, Acme\tJan 2019 – Present", "Rebuilt the shop for Austria, Germany") == [JOB]
+
+
+def test_a_title_in_small_letters_above_a_town_and_dates() -> None:
+    assert jobs("Acme", "Senior developer", "Millbrook, MD\tJan 2019 – Present") == [
+        ("Senior developer", "Acme", "2019-01", "present")
     ]

@@ -1,0 +1,171 @@
+"""One job: its title and organisation, from the dated row and the rows beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from analyzer.records import Block
+from analyzer.structure.dates import DateRange, find_ranges
+from analyzer.structure.parts import Part, is_name, row_parts, tabbed, tells_job
+from analyzer.structure.titles import claim
+from analyzer.structure.vocabulary import Vocabulary, words
+
+_SURER = ("unknown", "other", "software")
+_JOINED, _UNSURE = 1, 2
+_LONGEST_ROW = 200
+_LONGEST_BULLET = 100
+_NAMING_ROWS = 2
+"""So many rows above the dates, or below them, may name title and employer."""
+_CAPITAL = re.compile(r"[^a-zà-ÿ]|.{1,3}$")
+"""A word of a name: it has a capital, or is short."""
+_SENTENCE = re.compile(r"[a-z]{3,}\.\s*$")
+
+
+@dataclass(slots=True)
+class Draft:
+    """What has been found of one job so far.
+
+    `doubt` is how unsure the organisation is: a comma may join it to the title ("Engineer, Payments"), it may be a town,
+    a team or an internship, or both. `hired` tells that a label names who it was done for.
+    """
+
+    title: str | None = None
+    organisation: str | None = None
+    doubt: int = 0
+    rows: list[int] = field(default_factory=list)
+    hired: bool = False
+
+    @property
+    def complete(self) -> bool:
+        return self.title is not None and self.organisation is not None and not self.doubt
+
+    def add(self, parts: Sequence[Part], vocabulary: Vocabulary) -> bool:
+        """Take what labels say; else the title from the part that reads as one, the organisation from the surest other.
+
+        Whether anything was new.
+        """
+        before = (self.title, self.organisation, self.doubt)
+        for part in parts:
+            if part.kind == "title" and self.title is None:
+                self.title = part.text
+            elif part.kind == "employer":
+                self.hired = True
+                self._name(part.text, 0)
+        names = [part for part in parts if part.kind == "name"]
+        titled = [part for part in names if claim(part.text, vocabulary).known] if self.title is None else []
+        joined: list[Part] = []
+        if titled:
+            # "Bluewater Logistics, Software Engineer": of two names that read as titles the surer one is the title.
+            title = max(titled, key=lambda part: _SURER.index(claim(part.text, vocabulary).trade))
+            self.title = title.text
+            at = names.index(title)
+            joined = [part for part in names[at + 1 :] if part.cell == title.cell]
+            names.remove(title)
+        for part in names:
+            unsure = part.unsure or claim(part.text, vocabulary).internship
+            self._name(part.text, (part in joined) * _JOINED + unsure * _UNSURE)
+        return before != (self.title, self.organisation, self.doubt)
+
+    def _name(self, organisation: str, doubt: int) -> None:
+        if self.organisation is None or doubt < self.doubt:
+            self.organisation, self.doubt = organisation, doubt
+
+
+def draft_at(
+    blocks: Sequence[tuple[int, Block]], at: int, found: Sequence[DateRange], used: set[int], vocabulary: Vocabulary
+) -> Draft:
+    """Title and organisation from the dated row, else from the rows just above, else from those just below."""
+    index, block = blocks[at]
+    draft = Draft(rows=[index])
+    parts = row_parts(block, found)
+    draft.add(parts, vocabulary)
+    for step in (-1, 1):
+        _look(draft, blocks, at, step, used, vocabulary)
+    if draft.title is None:  # "Freelance, 2015 – 2017"
+        draft.title = next(
+            (part.text for part in parts if part.kind == "terms" and _is_title(part.text, vocabulary)), None
+        )
+    return draft
+
+
+def _look(
+    draft: Draft, blocks: Sequence[tuple[int, Block]], at: int, step: int, used: set[int], vocabulary: Vocabulary
+) -> None:
+    """Add what the rows above (`step` -1) or below (1) the dated one name; rows of mere places and terms are passed."""
+    index, dated = blocks[at]
+    naming = 0
+    passed: list[int] = []
+    place = at + step
+    while not draft.complete and naming < _NAMING_ROWS and 0 <= place < len(blocks):
+        number, row = blocks[place]
+        if number in used or number != index + place - at or not is_name(row) or dates_in(row):
+            return
+        if step < 0 and row.column > dated.column:  # the end of the table's row above
+            return
+        if draft.title is not None and (step > 0 and titled(row, vocabulary) and _heads_next(blocks, place)):
+            return
+        parts = row_parts(row)
+        names = any(part.kind not in ("place", "terms") for part in parts)
+        sought = draft.title is None and titled(row, vocabulary)
+        if names and not sought and not _may_name(draft, row, dated, parts, above=step < 0):
+            return
+        passed.append(number)
+        if draft.add(parts, vocabulary):
+            draft.rows += passed
+            passed = []
+        elif names and step > 0:
+            return
+        naming += any(part.kind not in ("place", "terms") and not part.unsure for part in parts)
+        place += step
+
+
+def _may_name(draft: Draft, row: Block, dated: Block, parts: Sequence[Part], *, above: bool) -> bool:
+    """Whether a row beside the dated one may give what is still missing.
+
+    An employer's name above a title that has its dates stands out, or at least not back. What takes the place of an
+    organisation in doubt is written as a name; where a comma joins that to the title, it has a place beside it or
+    stands out too.
+    """
+    line, below = row.lines[0], dated.lines[0]
+    if draft.doubt and not all(_CAPITAL.match(word) for word in row.text.split()):
+        return False
+    if draft.doubt in (_JOINED, _JOINED + _UNSURE):
+        return any(part.kind == "place" for part in parts) or (line.bold and not below.bold)
+    return draft.title is None or not above or line.size == 0 or line.bold or line.size >= below.size
+
+
+def dates_in(block: Block) -> tuple[DateRange, ...]:
+    """The dates of a row that can be a job's: short and no sentence, or a sentence that tells of a job."""
+    text = block.text
+    if len(text) > _LONGEST_ROW:
+        return ()
+    found = find_ranges(tabbed(block), singles=not block.bullet and len(text) < 90)
+    if not found or tells_job(block, found):
+        return found
+    if (_SENTENCE.search(text) or block.bullet) and len(words(text)) > 12:
+        return ()
+    if block.bullet and (found[0].single or len(text) > _LONGEST_BULLET):
+        return ()
+    if found[0].single and text.startswith("("):  # "(Senior Developer until Jan 2022)" is a note on the job above
+        return ()
+    return found
+
+
+def _heads_next(blocks: Sequence[tuple[int, Block]], at: int) -> bool:
+    """Whether the row stands above the dates of another job."""
+    following = blocks[at + 1 : at + 2]
+    return any(bool(dates_in(row)) and not row.bullet for _, row in following)
+
+
+def _is_title(text: str, vocabulary: Vocabulary) -> bool:
+    reading = claim(text, vocabulary)
+    return reading.known or reading.internship
+
+
+def titled(block: Block, vocabulary: Vocabulary) -> bool:
+    return any(
+        part.kind == "title" or (part.kind == "name" and claim(part.text, vocabulary).known)
+        for part in row_parts(block)
+    )

@@ -1,0 +1,128 @@
+"""The names in a row: its cells and what commas and bars set apart, labels taken off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Literal, cast
+
+from analyzer.records import Block
+from analyzer.structure.dates import DateRange
+from analyzer.structure.places import is_place, is_state
+from analyzer.structure.terms import is_team, is_terms
+from analyzer.structure.vocabulary import words
+
+Kind = Literal["name", "title", "employer", "project", "place", "terms"]
+
+_CELLS = re.compile(r"\s*(?:\t|\||•|·|;|\s[-–—]+\s|\s@\s|\bat\b(?=\s+[A-Z])|[–—])\s*")
+_COMMAS = re.compile(r"\s*,(?!\s*(?:Inc|LLC|Ltd|Corp|Co|GmbH|PLC|S\.?A)\b)\s*")
+_LENGTH = re.compile(r"\(\s*\)|^\)|\((?:\d+|one|two|three).{0,20}(?:months?|years?|yrs?|mos?).{0,12}\)")
+"""How long a job was, in brackets: "(2 years 3 months)"."""
+_SPAN = re.compile(r"(?:\d+\+?\s*(?:years?|yrs?|months?|mos?)\.?\s*(?:and\s*)?){1,2}", re.IGNORECASE)
+_LABEL = (
+    r"(?:(?P<employer>company|employer|client|customer|organi[sz]ation)|"
+    r"(?P<title>title|job title|position|role|designation)|"
+    r"(?P<project>project(?: name| title)?(?: ?[#-]?\d+)?)|"
+    r"(?P<place>location)|(?P<terms>duration|period|dates?|from|to|start|end))"
+)
+_LABELS = re.compile(rf"\s*{_LABEL}\s*(?::\s*|$)", re.IGNORECASE)
+_LABEL_CELL = re.compile(rf"\s*{_LABEL}(?=\t)", re.IGNORECASE)
+_TOLD = re.compile(
+    r"(?i:(?:i |am |have |been |currently |presently )*(?:working|worked|employed) as (?:an? |the )?)"
+    r"(?P<title>\S.*?) (?i:with|in|at|for) (?P<employer>[A-Z\d].*)"
+)
+"""A job told in a sentence: "Working as Technology Lead with Infosys Ltd, Chennai from Apr 2019 to date."."""
+_LEFTOVER = re.compile(r"""^[^\w."“'‘]+|[^\w.)\]+#!?%"”'’]+$""")
+"""Marks and icons around a name; ".NET", "C++" and "Yahoo!" keep theirs."""
+_LONGEST_NAME = 90
+_ABBREVIATION = re.compile(r"\b(?:Inc|Ltd|Co|Corp|LLC|Pvt|S\.?A|B\.?V|N\.?V|o\.o|e\.V)\.$")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One of the things that a row names.
+
+    `kind` is what its label ("Role: Developer") or its look says that it is; a plain "name" may be title or employer.
+    `cell` numbers the parts of the row that more than a comma sets apart. `unsure` tells that it may be a town, since
+    a state follows, or a team.
+    """
+
+    text: str
+    kind: Kind = "name"
+    cell: int = 0
+    unsure: bool = False
+
+
+def row_parts(block: Block, found: Sequence[DateRange] = ()) -> list[Part]:
+    """The names in a row, what stands before and after its dates apart."""
+    text = tabbed(block)
+    if found and (told := tells_job(block, found)):
+        return [Part(told["title"], "title"), *_parts(f"Employer: {told['employer']}", 0)]
+    for begin, stop in sorted({(dates.begin, dates.stop) for dates in found}, reverse=True):
+        text = text[:begin] + "\t" + text[stop:]
+    cells = block.lines[0].cells
+    if sum(_LABELS.fullmatch(cell) is not None for cell in cells) > 1:  # the head of a table
+        return []
+    label = _LABEL_CELL.match(text)
+    if label and len(cells) == 2:
+        text = f"{label[0]}: {text[label.end() + 1 :]}"
+    return [part for number, cell in enumerate(_CELLS.split(_LENGTH.sub(" ", text))) for part in _parts(cell, number)]
+
+
+def tells_job(block: Block, found: Sequence[DateRange]) -> re.Match[str] | None:
+    """The title and the employer in a sentence that tells of a job before its dates."""
+    return _TOLD.match(block.text[: found[0].begin].rstrip(" ,("))
+
+
+def tabbed(block: Block) -> str:
+    """The text of a block with a tab between the cells of a line, each character in its place."""
+    text = list(block.text)
+    for start, line in zip(block.starts, block.lines):
+        at = start
+        for cell in line.cells[:-1]:
+            at += len(cell)
+            if text[at : at + 1] == [" "]:
+                text[at] = "\t"
+            at += 1
+    return "".join(text)
+
+
+def _parts(cell: str, number: int) -> list[Part]:
+    """The names in a cell, cut at commas; labels and brackets taken off."""
+    parts = [part for piece in _COMMAS.split(cell) if (part := _part(piece, number)) is not None]
+    towns = [replace(part, unsure=part.unsure or is_state(following.text)) for part, following in pairwise(parts)]
+    return towns + parts[-1:]
+
+
+def _part(piece: str, number: int) -> Part | None:
+    """What a piece of a row names; None for a length of time, or no words at all."""
+    clean = _LEFTOVER.sub("", piece)
+    label = _LABELS.match(clean)
+    if label is not None:
+        clean = clean[label.end() :].strip()
+    if clean.count("(") > clean.count(")"):
+        clean += ")"
+    clean = _LENGTH.sub("", clean).strip(" ,")
+    if _SPAN.fullmatch(clean) or not any(character.isalpha() for character in clean) or len(clean) > _LONGEST_NAME:
+        return None
+    kind = cast(Kind, label.lastgroup) if label is not None else _kind(clean)
+    return Part(clean, kind, number, unsure=kind == "name" and is_team(clean))
+
+
+def _kind(text: str) -> Kind:
+    return "place" if is_place(text) else "terms" if is_terms(text) else "name"
+
+
+def is_name(block: Block) -> bool:
+    """A short line that is no sentence and no bullet: it may name an employer or a title."""
+    text = block.text.strip()
+    letter = next((character for character in text if character.isalpha()), "a")
+    return (
+        not block.bullet
+        and len(text) <= _LONGEST_NAME
+        and letter.isupper()
+        and (not text.endswith((".", ":", ";")) or _ABBREVIATION.search(text) is not None)
+        and len(words(text)) <= 10
+    )
