@@ -80,8 +80,10 @@ class AtomTable:
                 end = start + length
                 if end > size:
                     break
+                if not whole and places[end - 1] - places[start] < length:
+                    continue
                 atoms = by_keys.get(keys[start:end])
-                if atoms is None or not (whole or places[end - 1] - places[start] >= length):
+                if atoms is None:
                     continue
                 words = [tokens.lower[at] for at in places[start:end]]
                 span = Span(places[start], places[end - 1] + 1)

@@ -67,8 +67,8 @@ def compile_lexicon(lexicon: Lexicon, split: Callable[[str], tuple[str, ...]]) -
     return Compiled(
         base_forms=base_forms,
         atoms=AtomTable.of(builder.entries, base_forms),
-        pattern_index=index_of([(pattern, pattern.forms) for pattern in patterns]),
-        cue_index=index_of([(cue, cue.phrases) for cue in cues]),
+        pattern_index=index_of([(pattern, pattern.forms) for pattern in patterns], builder.common()),
+        cue_index=index_of([(cue, cue.phrases) for cue in cues], builder.common()),
         grammar=grammar,
         technologies=tuple(builder.technologies),
         company_words=frozenset(lexicon.words.company),
@@ -149,6 +149,15 @@ class _Builder:
         alone = frozenset(single)
         return ((Sequence((alone,), (alone,)),) if alone else ()) + tuple(dict.fromkeys(longer))
 
+    def _any_of(self, phrases: Iterable[str]) -> Phrases:
+        return Phrases.of(self._sequences(phrases), self.common())
+
+    def common(self) -> AtomSet:
+        """The atoms met so far of words that stand in most texts."""
+        words = self._lexicon.words
+        known = ((word,) for word in (*words.stops, *words.after_nouns, ",", "and"))
+        return frozenset(self._numbers[word] for word in known if word in self._numbers)
+
     def _verb_set(self, verbs: Iterable[str]) -> tuple[AtomSet, AtomSet]:
         """The atoms of the verbs, and of the nouns that say the same deed."""
         atoms = self._atoms(verbs)
@@ -182,8 +191,8 @@ class _Builder:
             activity.id,
             activity.hands_on,
             forms_,
-            Phrases.of(self._sequences(pattern.beside)),
-            Phrases.of(self._sequences(pattern.unless)),
+            self._any_of(pattern.beside),
+            self._any_of(pattern.unless),
             frozenset(pattern.sections or DEFAULT_SECTIONS),
             pattern.strength,
             pattern.taking_part,
@@ -199,8 +208,8 @@ class _Builder:
             cue.hands_on,
             cue.postings,
             self._sequences(cue.phrases),
-            Phrases.of(self._sequences(cue.but_not)),
-            Phrases.of(self._sequences(cue.unless)),
+            self._any_of(cue.but_not),
+            self._any_of(cue.unless),
         )
 
     def grammar(self) -> Grammar:

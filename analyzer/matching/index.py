@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from analyzer.matching.atoms import Found
-from analyzer.matching.patterns import AtomSet, Form
+from analyzer.matching.patterns import AtomSet, Form, rarest
 
 T = TypeVar("T")
 
@@ -18,7 +18,7 @@ class Index(Generic[T]):
     """Owners and their forms, in the lexicon's order; forms share their parts, which have numbers.
 
     `owner_of[n]` is the number of the owner of form n, and `needs[n]` its parts; `parts_of` has the parts that an atom
-    belongs to, `forms_of` the forms of which a part is the smallest.
+    belongs to, `forms_of` the forms of which a part is the rarest.
     """
 
     owners: Sequence[T]
@@ -52,7 +52,8 @@ def _loaded(owners: Sequence[T], forms: Sequence[Form], plain: bytes) -> Index[T
     return Index(owners, forms, *marshal.loads(plain))
 
 
-def index_of(owners: Sequence[tuple[T, Sequence[Form]]]) -> Index[T]:
+def index_of(owners: Sequence[tuple[T, Sequence[Form]]], common: AtomSet) -> Index[T]:
+    """`common` are the atoms that most texts hold; no form is looked up by them that can be by others."""
     forms = tuple(form for _, forms in owners for form in forms)
     numbers: dict[AtomSet, int] = {}
     parts_of: dict[int, list[int]] = {}
@@ -63,7 +64,7 @@ def index_of(owners: Sequence[tuple[T, Sequence[Form]]]) -> Index[T]:
                 numbers[part] = len(numbers)
                 for atom in part:
                     parts_of.setdefault(atom, []).append(numbers[part])
-        forms_of.setdefault(numbers[min(form.required, key=len)], []).append(number)
+        forms_of.setdefault(numbers[rarest(form.required, common)], []).append(number)
     return Index(
         owners=tuple(owner for owner, _ in owners),
         forms=forms,

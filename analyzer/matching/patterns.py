@@ -169,9 +169,10 @@ class Phrases:
     signs: AtomSet
 
     @classmethod
-    def of(cls, phrases: Iterable[Sequence]) -> Phrases:
+    def of(cls, phrases: Iterable[Sequence], common: AtomSet) -> Phrases:
+        """`common` are the atoms that most texts hold."""
         phrases = tuple(phrases)
-        return cls(phrases, frozenset().union(*(min(phrase.required, key=len) for phrase in phrases)))
+        return cls(phrases, frozenset().union(*(rarest(phrase.required, common) for phrase in phrases)))
 
     def spans(self, tokens: Tokens, found: Found, grammar: Grammar) -> Iterator[Span]:
         if self.signs.isdisjoint(found):
@@ -182,6 +183,11 @@ class Phrases:
 
 
 Form = Sequence | VerbObject | Together | Row
+
+
+def rarest(parts: Iterable[AtomSet], common: AtomSet) -> AtomSet:
+    """Of the parts of a form the one that the fewest texts hold, as far as can be told: a small one, of no common word."""
+    return min(parts, key=lambda part: (not part.isdisjoint(common), len(part)))
 
 
 def _spans(atoms: AtomSet, found: Found) -> list[Span]:
