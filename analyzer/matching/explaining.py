@@ -24,8 +24,10 @@ def explain(lexicon: Lexicon, id_: str, line: str, section: SectionKind) -> list
     hits = [hit for hit in matcher.all_hits(line, section) if hit.activity in activities]
     if hits:
         hits.sort(key=lambda hit: STRENGTHS.index(hit.strength))
-        of_patterns = {hit.pattern: hit for hit in reversed(hits)}  # the best of each
-        return [f"{id_}: {hits[0].strength}", *(_hit(hit, line) for hit in reversed(of_patterns.values()))]
+        best: dict[str, Hit] = {}
+        for hit in hits:
+            best.setdefault(hit.pattern, hit)
+        return [f"{id_}: {hits[0].strength}", *(_hit(hit, line) for hit in best.values())]
     seen = matcher.see(line)
     return [f"{id_}: no evidence in a line of section {section}", *_misses(matcher, activities, seen, section)]
 

@@ -117,6 +117,11 @@ class Grammar:
             at += 1
         return at
 
+    def _joined_verb(self, tokens: Tokens, at: int) -> int | None:
+        """The verb before which `at` and what follows it joins; None where no joint or no verb stands there."""
+        verb = self._past_joints(tokens, at)
+        return verb if at < verb < len(tokens) and tokens.keys[verb] in self.verbs else None
+
     def _past_chain(self, tokens: Tokens, at: int) -> int:
         """Past the verbs coordinated with this one: "designed, built and deployed the …" share one object."""
         size = len(tokens)
@@ -132,8 +137,8 @@ class Grammar:
 
     def _new_verb(self, tokens: Tokens, at: int) -> bool:
         """Whether a coordinated verb begins a new deed after `at` ("built the UI and tested …")."""
-        nxt = self._past_joints(tokens, at + 1)
-        if nxt >= len(tokens) or tokens.keys[nxt] not in self.verbs:
+        nxt = self._joined_verb(tokens, at)
+        if nxt is None:
             return False
         word = tokens.lower[nxt]
         after = tokens.lower[nxt + 1] if nxt + 1 < len(tokens) else ""
@@ -160,15 +165,13 @@ class Grammar:
     def _begins_deed(self, tokens: Tokens, at: int) -> bool:
         if tokens.lower[at] not in _AND:
             return False
-        verb = self._past_joints(tokens, at)
-        return verb < len(tokens) and tokens.keys[verb] in self.verbs and tokens.lower[verb].endswith(("ed", "ing"))
+        verb = self._joined_verb(tokens, at)
+        return verb is not None and tokens.lower[verb].endswith(("ed", "ing"))
 
     def joins_deed(self, tokens: Tokens, first: int, at: int) -> bool:
         """Whether `at` joins a further deed to the verb at `first`: "managed two people and *built* …"."""
-        nxt = self._past_joints(tokens, at)
-        if nxt == at or nxt >= len(tokens) or tokens.keys[nxt] not in self.verbs:
-            return False
-        return _ending(tokens, nxt) == _ending(tokens, first)
+        nxt = self._joined_verb(tokens, at)
+        return nxt is not None and _ending(tokens, nxt) == _ending(tokens, first)
 
     def is_head(self, tokens: Tokens, thing: Span) -> bool:
         """Whether `thing` ends its noun phrase: "code" is what was written in "wrote code", not in "code samples"."""

@@ -21,6 +21,8 @@ __all__ = ["Vocabulary", "build"]
 _CONTACT = re.compile(r"@|https?:|www\.|linkedin|github\.|\+?\d[\d ().-]{7,}\d", re.IGNORECASE)
 _SENTENCE_WORDS = 9
 _TOP_BLOCKS = 8
+_KINDS_OF_JOBS = (("experience",), (None, "other", "summary"), ("projects",))
+"""Where jobs are looked for, each where those before hold none; None is what stands above the first heading."""
 
 
 def build(document: Document, vocabulary: Vocabulary, as_of: datetime.date) -> Resume:
@@ -86,17 +88,13 @@ def _jobs(
         if index not in titles:
             runs.setdefault(place[index], []).append((index, block))
     jobs: list[Job] = []
-    for section, run in runs.items():
-        if section is not None and found[section].kind == "experience":
-            jobs += find_jobs(run, vocabulary, as_of, strict=False)
-    if not jobs:
+    for kinds in _KINDS_OF_JOBS:
         for section, run in runs.items():
-            if section is None or found[section].kind in ("other", "summary"):
-                jobs += find_jobs(run, vocabulary, as_of, strict=True)
-    if not jobs:
-        for section, run in runs.items():
-            if section is not None and found[section].kind == "projects":
-                jobs += find_jobs(run, vocabulary, as_of, strict=True, hired=True)
+            kind = found[section].kind if section is not None else None
+            if kind in kinds:
+                jobs += find_jobs(run, vocabulary, as_of, strict=kind != "experience", hired=kind == "projects")
+        if jobs:
+            break
     return tuple(sorted(jobs, key=lambda job: job.first))
 
 

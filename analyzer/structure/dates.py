@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from dataclasses import dataclass
+from functools import partial
 
 PRESENT = "present"
 
@@ -173,19 +174,13 @@ def _short_end(text: str, at: int) -> DateRange | None:
     return DateRange(match["start"], end, match.start(), match.end())
 
 
-def _since(text: str, at: int) -> DateRange | None:
-    match = _SINCE.search(text, at)
+def _to_present(pattern: re.Pattern[str], text: str, at: int) -> DateRange | None:
+    match = pattern.search(text, at)
     date = _date(match, "a") if match else None
     return DateRange(date, PRESENT, match.start(), match.end()) if match and date else None
 
 
-def _open(text: str, at: int) -> DateRange | None:
-    match = _OPEN.search(text, at)
-    date = _date(match, "a") if match else None
-    return DateRange(date, PRESENT, match.start(), match.end()) if match and date else None
-
-
-_FINDERS = (_months_of_year, _closed, _short_end, _since, _open)
+_FINDERS = (_months_of_year, _closed, _short_end, partial(_to_present, _SINCE), partial(_to_present, _OPEN))
 
 
 def _date(match: re.Match[str], part: str) -> str | None:
