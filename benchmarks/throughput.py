@@ -18,6 +18,7 @@ from pathlib import Path
 import pdfplumber
 
 from analyzer.batch.running import Progress, run
+from analyzer.batch.settings import Settings
 from analyzer.batch.sources import Source
 from analyzer.batch.store import Store
 from analyzer.batch.worker import start, work
@@ -63,7 +64,7 @@ def wall_rate(sources: Sequence[Source], jobs: int, copies: int) -> float:
 
     with tempfile.TemporaryDirectory() as folder, Store(Path(folder) / "store.sqlite") as store:
         many = itertools.chain.from_iterable(itertools.repeat(sources, copies))
-        run(_renamed(many, Path(folder)), store, as_of=date(2026, 1, 1), jobs=jobs, on_progress=note)
+        run(_renamed(many, Path(folder)), store, Settings(date(2026, 1, 1)), jobs=jobs, on_progress=note)
     started = len(times) // 3
     return (len(times) - started - 1) / (times[-1] - times[started])
 

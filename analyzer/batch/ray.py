@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from analyzer.batch.records import COLUMNS, NUMBERS, record
-from analyzer.batch.running import DEFAULT_LIMITS, Limits, WorkerPool
+from analyzer.batch.running import WorkerPool
+from analyzer.batch.settings import DEFAULT_LIMITS, Limits, Settings
 from analyzer.batch.sources import SUFFIXES, Source
 from analyzer.batch.worker import work_bytes
 from analyzer.errors import AnalyzerError, MissingDependency
@@ -25,18 +26,18 @@ if TYPE_CHECKING:
 _ACTOR = 0.5
 """What Ray counts for an actor. Were it a whole core, as many actors as cores would leave the stages before and after them
 nowhere to run, and all would wait for ever."""
+_FILES_AT_ONCE = 16
 _A_LITTLE = 0.1
 """The share of a core that reading and writing take: they wait for the network most of the time."""
 
 
 def analyze_paths(
-    paths: Sequence[str], output: str, address: str | None = None, **options: Any
+    paths: Sequence[str], output: str, settings: Settings, address: str | None = None, *, workers: int | None = None
 ) -> tuple[int, list[tuple[str, str]]]:
     """Analyse files and folders, local or of an object store ("s3://…"), into a new folder of Parquet files.
 
-    `address` is that of a cluster; None starts Ray on this machine. `options` are those of `analyze_dataset`. Returns
-    how many were analysed, and (source, reason) of the others. Raises AnalyzerError where paths cannot be read or
-    written.
+    `address` is that of a cluster; None starts Ray on this machine. `workers` are as in `analyze_dataset`. Returns how
+    many were analysed, and (source, reason) of the others. Raises AnalyzerError where paths cannot be read or written.
     """
     ray = _ray()
     ray.init(address=address, ignore_reinit_error=True, include_dashboard=False, log_to_driver=False)
@@ -45,7 +46,7 @@ def analyze_paths(
         files = ray.data.read_binary_files(
             list(paths), include_paths=True, file_extensions=extensions, num_cpus=_A_LITTLE
         )
-        results = analyze_dataset(files, **options)
+        results = _mapped(files, settings, workers)
         results.write_parquet(output, mode=ray.data.SaveMode.ERROR, ray_remote_args={"num_cpus": _A_LITTLE})
         written = ray.data.read_parquet(output, columns=["source", "status", "error"])
         failed = sorted(
@@ -64,7 +65,7 @@ def analyze_dataset(
     workers: int | None = None,
     limits: Limits = DEFAULT_LIMITS,
     ocr: bool = False,
-    batch_size: int = 16,
+    batch_size: int = _FILES_AT_ONCE,
 ) -> Dataset:
     """Rows with `path` and `bytes` → rows with the columns of `analyzer.batch.records`, one a file, errors included.
 
@@ -74,6 +75,12 @@ def analyze_dataset(
     ray = _ray()
     if not ray.is_initialized():
         ray.init()
+    settings = Settings(as_of or datetime.date.today(), lexicon, limits, ocr)
+    return _mapped(dataset, settings, workers, batch_size)
+
+
+def _mapped(dataset: Dataset, settings: Settings, workers: int | None, batch_size: int = _FILES_AT_ONCE) -> Dataset:
+    ray = _ray()
     cores = max(1, int(ray.cluster_resources().get("CPU", 1)))
     strategy = ray.data.ActorPoolStrategy
     return dataset.map_batches(
@@ -81,7 +88,7 @@ def analyze_dataset(
         batch_size=batch_size,
         batch_format="pyarrow",
         compute=strategy(size=workers) if workers else strategy(min_size=1, max_size=cores),
-        fn_constructor_args=(lexicon, as_of or datetime.date.today(), limits, ocr),
+        fn_constructor_args=(settings,),
         num_cpus=_ACTOR,
     )
 
@@ -89,9 +96,9 @@ def analyze_dataset(
 class Analyses:
     """The actor: a table of files in, a table of results out."""
 
-    def __init__(self, lexicon: Path | None, as_of: datetime.date, limits: Limits, ocr: bool) -> None:
-        self._pool = WorkerPool(1, lexicon, as_of, limits)
-        self._ocr = ocr
+    def __init__(self, settings: Settings) -> None:
+        self._pool = WorkerPool(1, settings)
+        self._ocr = settings.ocr
 
     def __call__(self, files: pyarrow.Table) -> pyarrow.Table:
         sources = [Source(path) for path in files["path"].to_pylist()]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import hashlib
 import multiprocessing
 import signal
@@ -10,17 +9,15 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import ParamSpec
 
 from pebble import ProcessExpired, ProcessPool
 
+from analyzer.batch.settings import Fingerprints, Settings
 from analyzer.batch.sources import Source
 from analyzer.batch.store import Store
 from analyzer.batch.worker import Outcome, start, work
 from analyzer.errors import AnalyzerError
-from analyzer.lexicon import lexicon_digest
-from analyzer.version import __version__
 
 P = ParamSpec("P")
 _AHEAD = 4
@@ -29,21 +26,6 @@ _NO_WORKER = (
     "no worker process can start: what they wrote above says why; a script that starts them needs "
     'if __name__ == "__main__": around its call'
 )
-
-_LIMITED = frozenset(["TimeLimit", "MemoryLimit"])
-_PASSING = frozenset(["WorkerDied", "MissingDependency", "Unexpected"])
-"""Codes of failures that may be gone in the next run: the machine, or what is installed on it, was to blame."""
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What one file may take: seconds of wall time, and megabytes of a worker's address space (Linux)."""
-
-    seconds: float = 60
-    memory_mb: int = 4096
-
-
-DEFAULT_LIMITS = Limits()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,41 +37,12 @@ class Progress:
     skipped: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Fingerprints:
-    """What a run writes beside its results in the store: all that made them, beside the files.
-
-    `usual` holds the version, the lexicon and the day, `limited` the limits too, which a file went over; `passing` is
-    of failures for causes that none of these tell.
-    """
-
-    usual: str
-    limited: str
-    passing: str
-
-    @classmethod
-    def of(cls, as_of: datetime.date, lexicon: Path | None, limits: Limits, ocr: bool) -> Fingerprints:
-        usual = f"{__version__} {lexicon_digest(lexicon)} {as_of.isoformat()}{' ocr' if ocr else ''}"
-        return cls(usual, f"{usual} {limits.seconds:g} s {limits.memory_mb} MB", f"{usual} passing")
-
-    def fitting(self, outcome: Outcome) -> str:
-        if outcome.code in _LIMITED:
-            return self.limited
-        return self.passing if outcome.code in _PASSING else self.usual
-
-    def all(self) -> tuple[str, ...]:
-        return self.usual, self.limited, self.passing
-
-
 def run(
     sources: Iterable[Source],
     store: Store,
+    settings: Settings,
     *,
-    as_of: datetime.date,
-    lexicon: Path | None = None,
     jobs: int = 1,
-    limits: Limits = DEFAULT_LIMITS,
-    ocr: bool = False,
     on_progress: Callable[[Progress], None] = lambda progress: None,
 ) -> Progress:
     """Analyse what the store does not hold yet; `on_progress` is called after every file.
@@ -99,10 +52,10 @@ def run(
     KeyboardInterrupt passes through when the workers are stopped; what was finished is in the store. Raises AnalyzerError
     where no worker can start.
     """
-    made_by = Fingerprints.of(as_of, lexicon, limits, ocr)
+    made_by = Fingerprints.of(settings)
     progress = Progress()
     waiting: dict[Future[Outcome], tuple[Source, str]] = {}
-    pool = WorkerPool(jobs, lexicon, as_of, limits)
+    pool = WorkerPool(jobs, settings)
 
     def collect(futures: Iterable[Future[Outcome]]) -> None:
         nonlocal progress
@@ -123,7 +76,7 @@ def run(
                 continue
             while len(waiting) >= jobs * _AHEAD:
                 collect(wait(waiting, return_when=FIRST_COMPLETED).done)
-            waiting[pool.schedule(work, source, ocr)] = (source, sha256)
+            waiting[pool.schedule(work, source, settings.ocr)] = (source, sha256)
         while waiting:
             collect(wait(waiting, return_when=FIRST_COMPLETED).done)
     except BaseException:
@@ -144,12 +97,12 @@ def _digest(source: Source) -> str:
 class WorkerPool:
     """Worker processes that each hold an analyzer; one that dies, or is at one file for too long, is replaced."""
 
-    def __init__(self, jobs: int, lexicon: Path | None, as_of: datetime.date, limits: Limits) -> None:
-        self._limits = limits
+    def __init__(self, jobs: int, settings: Settings) -> None:
+        self._limits = settings.limits
         self._pool = ProcessPool(
             max_workers=jobs,
             initializer=start,
-            initargs=(lexicon, as_of, limits.memory_mb),
+            initargs=(settings.lexicon, settings.as_of, settings.limits.memory_mb),
             context=multiprocessing.get_context("spawn"),
         )
 

@@ -19,7 +19,7 @@ from analyzer.cli.progress import Display
 from analyzer.errors import AnalyzerError, UsageError
 
 if TYPE_CHECKING:
-    from analyzer.batch.running import Limits
+    from analyzer.batch.settings import Settings
     from analyzer.batch.store import Store
 
 _SOME_FAILED = 4
@@ -61,7 +61,7 @@ def batch(
     --output is a new folder of Parquet files.
     """
     from analyzer.batch.outputs import check_parquet
-    from analyzer.batch.running import Limits
+    from analyzer.batch.settings import Limits, Settings
     from analyzer.lexicon import load_lexicon
 
     gc.enable()
@@ -74,11 +74,10 @@ def batch(
     if parquet:
         check_parquet()
     responsibilities = [entry.id for entry in load_lexicon(lexicon_dir).responsibilities]
-    day, limits = as_of or datetime.date.today(), Limits(time_limit, memory_limit)
+    settings = Settings(as_of or datetime.date.today(), lexicon_dir, Limits(time_limit, memory_limit), ocr)
     if engine == "local":
         folder = Path(output) if output is not None else None
-        jobs = jobs or os.cpu_count() or 1
-        _local(paths, folder, store, parquet, day, lexicon_dir, responsibilities, jobs, limits, ocr)
+        _local(paths, settings, jobs or os.cpu_count() or 1, folder, store, parquet, responsibilities)
     elif output is None or store is not None or parquet or "-" in paths:
         raise UsageError(
             "--engine ray takes paths and an --output for Parquet files; no list, no --store, no --parquet"
@@ -86,26 +85,22 @@ def batch(
     else:
         from analyzer.batch.ray import analyze_paths
 
-        done, failed = analyze_paths(
-            paths, output, ray_address, as_of=day, lexicon=lexicon_dir, workers=jobs, limits=limits, ocr=ocr
-        )
+        done, failed = analyze_paths(paths, output, settings, ray_address, workers=jobs)
         _end([f"{done} analysed"], failed)
 
 
 def _local(
     paths: Sequence[str],
+    settings: Settings,
+    jobs: int,
     output: Path | None,
     store: Path | None,
     parquet: bool,
-    as_of: datetime.date,
-    lexicon: Path | None,
     responsibilities: Sequence[str],
-    jobs: int,
-    limits: Limits,
-    ocr: bool,
 ) -> None:
     from analyzer.batch import outputs
-    from analyzer.batch.running import Fingerprints, run
+    from analyzer.batch.running import run
+    from analyzer.batch.settings import Fingerprints
     from analyzer.batch.sources import expand
     from analyzer.batch.store import Store
 
@@ -122,12 +117,10 @@ def _local(
             folder = output or Path(stack.enter_context(tempfile.TemporaryDirectory()))
             store = folder / "results.sqlite"
         kept = stack.enter_context(Store(store))
-        made_by, progress = Fingerprints.of(as_of, lexicon, limits, ocr), None
+        progress = None
         with Display(len(sources)) as show, suppress(KeyboardInterrupt):
-            progress = run(
-                sources, kept, as_of=as_of, lexicon=lexicon, jobs=jobs, limits=limits, ocr=ocr, on_progress=show
-            )
-        kept.choose((source.name for source in sources), made_by.all())
+            progress = run(sources, kept, settings, jobs=jobs, on_progress=show)
+        kept.choose((source.name for source in sources), Fingerprints.of(settings).all())
         if output is not None:
             _write_all(output, kept, parquet, responsibilities)
         elif to_stdout:

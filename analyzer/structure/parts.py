@@ -59,7 +59,9 @@ def row_parts(block: Block, found: Sequence[DateRange] = ()) -> list[Part]:
     """The names in a row, what stands before and after its dates apart."""
     text = tabbed(block)
     if found and (told := tells_job(block, found)):
-        return [Part(told["title"], "title"), *_parts(f"Employer: {told['employer']}", 0)]
+        named = _parts(told["employer"], 0)
+        employer = [replace(part, kind="employer", unsure=False) for part in named[:1]]
+        return [Part(told["title"], "title"), *employer, *named[1:]]
     for begin, stop in sorted({(dates.begin, dates.stop) for dates in found}, reverse=True):
         text = text[:begin] + "\t" + text[stop:]
     cells = block.lines[0].cells

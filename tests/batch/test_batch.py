@@ -25,7 +25,8 @@ from click.testing import CliRunner, Result
 
 from analyzer.batch.cohort import render
 from analyzer.batch.outputs import write_csv, write_parquet
-from analyzer.batch.running import DEFAULT_LIMITS, Fingerprints, Limits, Progress, run
+from analyzer.batch.running import Progress, run
+from analyzer.batch.settings import Fingerprints, Limits, Settings
 from analyzer.batch.sources import Source, expand
 from analyzer.batch.store import SCHEMA, Store
 from analyzer.batch.worker import Outcome
@@ -88,23 +89,23 @@ def test_a_path_that_matches_nothing_is_told(tmp_path: Path) -> None:
 def test_a_second_run_skips_what_is_unchanged(folder: Path) -> None:
     with Store(folder / "store.sqlite") as store:
         sources = list(expand([str(folder / f"{n}.txt") for n in range(3)]))
-        run(sources, store, as_of=AS_OF)
+        run(sources, store, Settings(AS_OF))
         (folder / "1.txt").write_text(resume(1, "Fixed bugs reported by testers."))
-        again = run(sources, store, as_of=AS_OF)
+        again = run(sources, store, Settings(AS_OF))
     assert (again.done, again.skipped) == (1, 2)
 
 
 def test_another_day_is_another_result(folder: Path) -> None:
     with Store(folder / "store.sqlite") as store:
-        run([Source(str(folder / "0.txt"))], store, as_of=AS_OF)
-        again = run([Source(str(folder / "0.txt"))], store, as_of=AS_OF + datetime.timedelta(days=1))
+        run([Source(str(folder / "0.txt"))], store, Settings(AS_OF))
+        again = run([Source(str(folder / "0.txt"))], store, Settings(AS_OF + datetime.timedelta(days=1)))
     assert again.done == 1
 
 
 def test_the_same_text_in_another_file_is_told(folder: Path) -> None:
     (folder / "copy.txt").write_text((folder / "0.txt").read_text() + "\n\n")
     with Store(folder / "store.sqlite") as store:
-        run([Source(str(folder / "0.txt")), Source(str(folder / "copy.txt"))], store, as_of=AS_OF)
+        run([Source(str(folder / "0.txt")), Source(str(folder / "copy.txt"))], store, Settings(AS_OF))
         duplicates = {Path(row.source).name: row.duplicate_of for row in store.rows()}
     assert duplicates == {"0.txt": None, "copy.txt": str(folder / "0.txt")}
 
@@ -113,7 +114,7 @@ def test_a_file_that_takes_too_long_is_reported_and_the_run_goes_on(folder: Path
     (folder / "0.txt").write_text(resume(0) + "- Wrote Python code for the ferry timetable.\n" * 60_000)
     with Store(folder / "store.sqlite") as store:
         sources = [Source(str(folder / "0.txt")), Source(str(folder / "1.txt"))]
-        progress = run(sources, store, as_of=AS_OF, limits=Limits(seconds=1))
+        progress = run(sources, store, Settings(AS_OF, limits=Limits(seconds=1)))
         codes = {Path(row.source).name: row.code for row in store.rows()}
     assert (progress.done, codes) == (1, {"0.txt": "TimeLimit", "1.txt": None})
 
@@ -147,10 +148,11 @@ def test_workers_that_cannot_start_end_the_run(folder: Path) -> None:
     script.write_text(
         "import datetime, pathlib\n"
         "from analyzer.batch.running import run\n"
+        "from analyzer.batch.settings import Settings\n"
         "from analyzer.batch.sources import Source\n"
         "from analyzer.batch.store import SCHEMA, Store\n"
         "with Store(pathlib.Path('store.sqlite')) as store:\n"
-        "    run([Source('0.txt')], store, as_of=datetime.date(2026, 6, 15))\n"
+        "    run([Source('0.txt')], store, Settings(datetime.date(2026, 6, 15)))\n"
     )
     ended = subprocess.run([sys.executable, script], cwd=folder, capture_output=True, text=True, timeout=60)
     assert "AnalyzerError: no worker process can start" in ended.stderr
@@ -184,7 +186,7 @@ def test_a_store_of_another_kind_is_refused(tmp_path: Path) -> None:
 def test_the_store_answers_questions(folder: Path) -> None:
     (folder / "3.txt").write_text(resume(3, "Mentored two junior developers."))
     with Store(folder / "store.sqlite") as store:
-        run(list(expand([str(folder)])), store, as_of=AS_OF)
+        run(list(expand([str(folder)])), store, Settings(AS_OF))
     query = (
         "SELECT d.source, f.last FROM findings f JOIN documents d ON d.id = f.document "
         "WHERE f.id = 'engineer.mentor' AND f.state = 'demonstrated'"
@@ -194,7 +196,7 @@ def test_the_store_answers_questions(folder: Path) -> None:
 
 def test_the_csv_has_a_row_a_person_and_a_column_a_responsibility(folder: Path) -> None:
     with Store(folder / "store.sqlite") as store:
-        run(list(expand([str(folder)])), store, as_of=AS_OF)
+        run(list(expand([str(folder)])), store, Settings(AS_OF))
         write_csv(store, folder / "matrix.csv", RESPONSIBILITIES)
     rows = list(csv.DictReader((folder / "matrix.csv").open()))
     assert (len(rows), sum("." in key for key in rows[0]), rows[0]["coder.write-code"]) == (3, 23, "demonstrated")
@@ -203,7 +205,7 @@ def test_the_csv_has_a_row_a_person_and_a_column_a_responsibility(folder: Path) 
 def test_a_resume_cannot_run_in_a_spreadsheet(folder: Path) -> None:
     (folder / "0.txt").write_text("Kim Ode\n=HYPERLINK(1) Developer\n\nSKILLS\nPython, Java\n")
     with Store(folder / "store.sqlite") as store:
-        run([Source(str(folder / "0.txt"))], store, as_of=AS_OF)
+        run([Source(str(folder / "0.txt"))], store, Settings(AS_OF))
         write_csv(store, folder / "matrix.csv", RESPONSIBILITIES)
     (row,) = csv.DictReader((folder / "matrix.csv").open())
     assert row["claimed_title"].startswith("'=")
@@ -212,7 +214,7 @@ def test_a_resume_cannot_run_in_a_spreadsheet(folder: Path) -> None:
 def test_the_cohort_page_holds_markup_as_text(folder: Path) -> None:
     (folder / "0.txt").write_text(resume(0, "Wrote Python code </script><script>alert(1)</script>."))
     with Store(folder / "store.sqlite") as store:
-        run(list(expand([str(folder)])), store, as_of=AS_OF)
+        run(list(expand([str(folder)])), store, Settings(AS_OF))
         page = render(store.rows())
     assert ("<script>alert" in page, "3 resumes, 23 responsibilities" in page) == (False, True)
 
@@ -265,7 +267,7 @@ def finished(store: Path) -> set[str]:
 
 def statuses(folder: Path, sources: Sequence[Source], limits: Limits, on_progress: Callable[[Progress], None]) -> Any:
     with Store(folder / "store.sqlite") as store:
-        run(sources, store, as_of=AS_OF, limits=limits, on_progress=on_progress)
+        run(sources, store, Settings(AS_OF, limits=limits), on_progress=on_progress)
         return {Path(row.source).name: row.code for row in store.rows()}
 
 
@@ -295,7 +297,7 @@ def test_a_file_over_a_limit_is_tried_again_under_another_limit_only(folder: Pat
     (folder / "0.txt").write_text(resume(0) + "- Wrote Python code for the ferry timetable.\n" * 60_000)
     sources = [Source(str(folder / "0.txt"))]
     with Store(folder / "store.sqlite") as store:
-        runs = [run(sources, store, as_of=AS_OF, limits=Limits(seconds)) for seconds in (0.5, 0.5, 0.6)]
+        runs = [run(sources, store, Settings(AS_OF, limits=Limits(seconds))) for seconds in (0.5, 0.5, 0.6)]
     assert [(progress.failed, progress.skipped) for progress in runs] == [(1, 0), (0, 1), (1, 0)]
 
 
@@ -304,7 +306,7 @@ def test_duplicates_are_named_the_same_in_every_order_and_run(folder: Path) -> N
     names = ["copy.txt", "1.txt"]
     with Store(folder / "store.sqlite") as store:
         for day in (AS_OF, AS_OF + datetime.timedelta(days=1)):
-            run([Source(str(folder / name)) for name in names], store, as_of=day)
+            run([Source(str(folder / name)) for name in names], store, Settings(day))
         told = {Path(row.source).name: row.duplicate_of for row in store.rows()}
     assert told == {"1.txt": None, "copy.txt": str(folder / "1.txt")}
 
@@ -335,7 +337,7 @@ def test_a_damaged_member_of_an_archive_is_one_failure(folder: Path) -> None:
 def test_parquet_holds_what_the_csv_holds(folder: Path) -> None:
     parquet = pytest.importorskip("pyarrow.parquet")
     with Store(folder / "store.sqlite") as store:
-        run(list(expand([str(folder)])), store, as_of=AS_OF)
+        run(list(expand([str(folder)])), store, Settings(AS_OF))
         write_csv(store, folder / "matrix.csv", RESPONSIBILITIES)
         write_parquet(store, folder / "matrix.parquet", RESPONSIBILITIES)
     rows = list(csv.DictReader((folder / "matrix.csv").open()))
@@ -456,9 +458,9 @@ def test_outputs_of_a_run_that_was_stopped_hold_nothing_made_under_another_date(
     sources = [Source(str(folder / f"{number}.txt")) for number in range(3)]
     later = AS_OF + datetime.timedelta(days=1)
     with Store(folder / "store.sqlite") as store:
-        run(sources, store, as_of=AS_OF)
-        run(sources[:1], store, as_of=later)
-        store.choose([source.name for source in sources], Fingerprints.of(later, None, DEFAULT_LIMITS, False).all())
+        run(sources, store, Settings(AS_OF))
+        run(sources[:1], store, Settings(later))
+        store.choose([source.name for source in sources], Fingerprints.of(Settings(later)).all())
         assert [row.source for row in store.rows()] == [sources[0].name]
 
 
@@ -467,11 +469,11 @@ def test_outputs_of_a_run_that_was_stopped_hold_nothing_made_under_another_date(
     [("NoText", False), ("MissingDependency", True), ("Unexpected", True), ("WorkerDied", True)],
 )
 def test_a_failure_for_a_passing_cause_is_tried_again(folder: Path, code: str, again: bool) -> None:
-    source, made_by = Source(str(folder / "0.txt")), Fingerprints.of(AS_OF, None, DEFAULT_LIMITS, False)
+    source, made_by = Source(str(folder / "0.txt")), Fingerprints.of(Settings(AS_OF))
     failure = Outcome(source, "error", error="…", code=code)
     with Store(folder / "store.sqlite") as store:
         store.add(failure, hashlib.sha256(source.read()).hexdigest(), made_by.fitting(failure))
-        progress = run([source], store, as_of=AS_OF)
+        progress = run([source], store, Settings(AS_OF))
     assert (progress.done, progress.skipped) == ((1, 0) if again else (0, 1))
 
 
@@ -479,7 +481,7 @@ def test_a_failure_for_a_passing_cause_is_tried_again(folder: Path, code: str, a
     "code", ["TimeLimit", "MemoryLimit", "WorkerDied", "MissingDependency", "Unexpected", "NoText"]
 )
 def test_outputs_hold_all_failures_of_the_run(tmp_path: Path, code: str) -> None:
-    made_by = Fingerprints.of(AS_OF, None, DEFAULT_LIMITS, False)
+    made_by = Fingerprints.of(Settings(AS_OF))
     failure = Outcome(Source("a.pdf"), "error", error="…", code=code)
     with Store(tmp_path / "store.sqlite") as store:
         store.add(failure, "", made_by.fitting(failure))

@@ -17,7 +17,7 @@ pytest.importorskip("ray.data")
 
 # ruff: noqa: E402  (what is tested needs ray to be imported)
 from analyzer.batch.ray import analyze_dataset, analyze_paths
-from analyzer.batch.running import Limits
+from analyzer.batch.settings import Limits, Settings
 from analyzer.errors import AnalyzerError
 from tests.batch.test_batch import AS_OF, resume
 
@@ -97,7 +97,7 @@ def test_paths_go_in_and_parquet_comes_out(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "good.txt").write_text(resume(1))
     (tmp_path / "in" / "empty.txt").write_text("")
-    done, failed = analyze_paths([str(tmp_path / "in")], str(tmp_path / "out"), as_of=AS_OF, workers=1)
+    done, failed = analyze_paths([str(tmp_path / "in")], str(tmp_path / "out"), Settings(AS_OF), workers=1)
     table = ray.data.read_parquet(str(tmp_path / "out")).to_pandas()
     assert (done, [Path(source).name for source, _ in failed], sorted(table["status"])) == (
         1,
@@ -111,9 +111,9 @@ def test_a_folder_that_is_there_already_is_not_written_into(tmp_path: Path) -> N
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "old.parquet").write_bytes(b"")
     with pytest.raises(AnalyzerError, match="exists"):
-        analyze_paths([str(tmp_path / "good.txt")], str(tmp_path / "out"), as_of=datetime.date(2026, 6, 15))
+        analyze_paths([str(tmp_path / "good.txt")], str(tmp_path / "out"), Settings(datetime.date(2026, 6, 15)))
 
 
 def test_a_path_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(AnalyzerError, match="nothing-here"):
-        analyze_paths([str(tmp_path / "nothing-here")], str(tmp_path / "out"), as_of=AS_OF)
+        analyze_paths([str(tmp_path / "nothing-here")], str(tmp_path / "out"), Settings(AS_OF))
