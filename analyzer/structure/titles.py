@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 from analyzer.records import Role
 from analyzer.structure.vocabulary import Phrase, Vocabulary, words
+
+_JOINT = re.compile(r"\s*/\s*|\s*[,;|+]\s+|\s+(?:and|&|cum|-|–|—)\s+", re.IGNORECASE)
+"""What stands between two titles in one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +28,18 @@ class TitleReading:
 def claim(title: str, vocabulary: Vocabulary) -> TitleReading:
     """Read a title by its longest known phrase; of equally long ones the last, where English has the head.
 
-    Of two titles in one ("System Administrator / DevOps Engineer") the one that names software work counts.
+    Of several titles in one ("Programmer and Student Researcher") the one that names software work counts; beside
+    another trade only as a choice ("System Administrator / DevOps Engineer") or where it comes first, since an office
+    manager and webmaster is the former for the most part.
     """
     reading = _claim(title, vocabulary)
-    if reading.trade != "software" and " / " in title:
-        halves = (_claim(half, vocabulary) for half in title.split(" / "))
-        return next((half for half in halves if half.trade == "software"), reading)
-    return reading
+    if reading.trade == "software" or not _JOINT.search(title):
+        return reading
+    halves = [_claim(half, vocabulary) for half in _JOINT.split(title)]
+    if not all(half.known for half in halves):
+        return reading
+    counting = halves if reading.trade == "unknown" or " / " in title else halves[:1]
+    return next((half for half in counting if half.trade == "software"), reading)
 
 
 def _claim(title: str, vocabulary: Vocabulary) -> TitleReading:
