@@ -21,6 +21,13 @@ _NAMING_ROWS = 2
 _CAPITAL = re.compile(r"[^a-zà-ÿ]|.{1,3}$")
 """A word of a name: it has a capital, or is short."""
 _SENTENCE = re.compile(r"[a-z]{3,}\.\s*$")
+_SUBJECT = re.compile(
+    r"(?:My|Our|This|These|It|He|She|They|We|There)\s+[a-z]|.*\bI(?:['’](?:m|ve|d))?\s+(?!(?:at|in|with|for|to|and|on|of|from|since)\b)[a-z]"
+)
+"""How a sentence begins, or has its subject; "I" may number a title too ("Engineer I at Acme")."""
+_VERB = re.compile(
+    r".*\s(?:am|is|are|was|were|been|being|have|has|had|did|spans?|spanned|covers?|covered|consists?|worked|working|spent|began|started)\s"
+)
 
 
 @dataclass(slots=True)
@@ -144,6 +151,8 @@ def dates_in(block: Block) -> tuple[DateRange, ...]:
     found = find_ranges(tabbed(block), singles=not block.bullet and len(text) < 90)
     if not found or tells_job(block, found):
         return found
+    if _SUBJECT.match(text) or (text.endswith(".") and _VERB.match(text)):
+        return ()
     if (_SENTENCE.search(text) or block.bullet) and len(words(text)) > 12:
         return ()
     if block.bullet and (found[0].single or len(text) > _LONGEST_BULLET):

@@ -98,11 +98,59 @@ def test_a_row_joined_to_the_bullet_above_is_set_apart() -> None:
     "line",
     [
         pytest.param("- Moved 40 services to the cloud from 2019 to 2021 with no loss of orders at all.", id="bullet"),
+        pytest.param("I have worked with Java from 2003 to present.", id="what I have done"),
+        pytest.param("Since 2003 I write Java", id="what I do, without a full stop"),
+        pytest.param("My career as a developer spans 2003 to 2018", id="what is mine"),
+        pytest.param("This overview covers 2003 to 2018.", id="what the page covers"),
+        pytest.param("Developer by heart and has been coding since 2003.", id="a sentence without a subject"),
         pytest.param("Between 2015 and 2018 the team grew from four to thirty people in three countries.", id="prose"),
     ],
 )
 def test_years_in_a_sentence_are_no_job(line: str) -> None:
     assert jobs("Senior Developer, Acme, Jan 2019 – Present", line) == [JOB]
+
+
+@pytest.mark.parametrize(
+    ("row", "job"),
+    [
+        pytest.param("Engineer I at Acme from 2003 to 2010", ("Engineer I", "Acme", "2003", "2010"), id="a number"),
+        pytest.param("We Are Elm, Developer, 2003 – 2010", ("Developer", "We Are Elm", "2003", "2010"), id="a name"),
+        pytest.param(
+            "I worked as a developer at Acme from 2003 to 2010.", ("developer", "Acme", "2003", "2010"), id="a job told"
+        ),
+    ],
+)
+def test_a_row_with_words_of_sentences_is_a_job(row: str, job: tuple[str, str, str, str]) -> None:
+    assert jobs(row) == [job]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param([block("Senior Developer, Acme", bold=True), "Jan 2019 – Present"], id="the employer in its row"),
+        pytest.param(
+            ["robin@doe.example", block("Senior Developer, Acme", bold=True), "Jan 2019 – Present"],
+            id="an address between",
+        ),
+        pytest.param([block("Acme", bold=True), "Senior Developer", "Jan 2019 – Present"], id="the employer below"),
+    ],
+)
+def test_the_persons_name_is_no_employer(rows: list[Block | str]) -> None:
+    made = resume(block("Al", bold=True), *rows, "- Wrote Java.")
+    assert [brief(position) for position in made.positions] == [JOB]
+
+
+def test_a_job_below_the_persons_name_has_no_employer() -> None:
+    made = resume(block("Al Roe", bold=True), "Senior Developer", "Jan 2019 – Present", "- Wrote Java.")
+    assert [brief(position) for position in made.positions] == [("Senior Developer", None, "2019-01", "present")]
+
+
+@pytest.mark.parametrize("heading", ["VOLUNTEER EXPERIENCE", "Non-Professional Experience", "Community Service"])
+def test_volunteering_is_no_employment(heading: str) -> None:
+    made = resume(
+        "EXPERIENCE", "Senior Developer, Acme, Jan 2019 – Present", heading, "Webmaster, Chess Club, 2017 – 2020"
+    )
+    assert [brief(position) for position in made.positions] == [JOB]
 
 
 @pytest.mark.parametrize("heading", ["EDUCATION", "PROJECTS", "AWARDS"])
