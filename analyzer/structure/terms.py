@@ -22,6 +22,7 @@ _ABSENCE = (
     r"(?:(?:maternity|paternity|parental|family|medical|sick|personal|study|childcare|adoption|unpaid)\s+leave|"
     r"leave of absence|career (?:break|gap)|gap year|sabbatical(?: leave)?|travel(?:l?ing)?|unemployed|elternzeit)"
 )
+_UNPAID = re.compile(r"\b(?:volunteer|pro bono|unpaid)\b(?! (?:coordinator|manager|director|services))", re.IGNORECASE)
 _LEAVE = re.compile(
     rf"{_ABSENCE}(?:\s*(?:[/&+,]|and)\s*{_ABSENCE})*(?:\s*\(.*\)?|\s+(?:for|to|due to|in|around)\b.*)?", re.IGNORECASE
 )
@@ -45,6 +46,11 @@ def is_team(text: str) -> bool:
 def is_own(title: str) -> bool:
     """Whether `title` tells that one works for oneself: "Freelance Web Developer"."""
     return _OWN.search(title) is not None
+
+
+def is_unpaid(title: str) -> bool:
+    """Whether `title` tells of work for no pay, which is no employment: "Volunteer Web Developer"."""
+    return _UNPAID.search(title) is not None
 
 
 def is_leave(text: str) -> bool:

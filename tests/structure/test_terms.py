@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from analyzer.structure.terms import is_leave, is_own, is_team, is_terms
+from analyzer.structure.terms import is_leave, is_own, is_team, is_terms, is_unpaid
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,16 @@ def test_is_leave(text: str, leave: bool) -> None:
 )
 def test_is_own(title: str, own: bool) -> None:
     assert is_own(title) is own
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        pytest.param("Volunteer Web Developer", True, id="a volunteer"),
+        pytest.param("Webmaster (pro bono)", True, id="for the public good"),
+        pytest.param("Volunteer Coordinator", False, id="who is paid to lead volunteers"),
+        pytest.param("Web Developer", False, id="employed"),
+    ],
+)
+def test_is_unpaid(title: str, expected: bool) -> None:
+    assert is_unpaid(title) is expected
