@@ -121,15 +121,15 @@ def _wrap_width(lines: Sequence[_Text | None]) -> _Width:
     if len(lengths) < 2:
         return _Width(0, whole=True)
     if lengths[0] > WIDEST:
-        lengths = sorted((above.length for above, line in pairwise(lines) if _goes_on(above, line)), reverse=True)
-        return _Width(lengths[0] if len(lengths) >= _WITNESSES else 0, whole=False)
+        lengths = sorted(above.length for above, line in pairwise(lines) if above and line and _goes_on(above, line))
+        return _Width(lengths[-1] if len(lengths) >= _WITNESSES else 0, whole=False)
     # One long line is no width; two of nearly the same length are.
     return _Width(lengths[0] if lengths[1] > lengths[0] - 12 else lengths[1], whole=True)
 
 
-def _goes_on(above: _Text | None, line: _Text | None) -> bool:
+def _goes_on(above: _Text, line: _Text) -> bool:
     """Whether a sentence runs from one line into the next."""
-    if above is None or line is None or above.heading or line.bullet or len(above.cells) + len(line.cells) > 2:
+    if above.heading or line.bullet or len(above.cells) + len(line.cells) > 2:
         return False
     return above.length <= WIDEST and above.text[-1] not in _ENDS and line.text[0].islower()
 

@@ -22,11 +22,13 @@ _CAPITAL = re.compile(r"[^a-zà-ÿ]|.{1,3}$")
 """A word of a name: it has a capital, or is short."""
 _SENTENCE = re.compile(r"[a-z]{3,}\.\s*$")
 _SUBJECT = re.compile(
-    r"(?:My|Our|This|These|It|He|She|They|We|There)\s+[a-z]|.*\bI(?:['’](?:m|ve|d))?\s+(?!(?:at|in|with|for|to|and|on|of|from|since)\b)[a-z]"
+    r"(?:My|Our|This|These|It|He|She|They|We|There)\s+[a-z]"
+    r"|.*\bI(?:['’](?:m|ve|d))?\s+(?!(?:at|in|with|for|to|and|on|of|from|since|full|part|remote)\b)[a-z]"
 )
 """How a sentence begins, or has its subject; "I" may number a title too ("Engineer I at Acme")."""
 _VERB = re.compile(
-    r".*\s(?:am|is|are|was|were|been|being|have|has|had|did|spans?|spanned|covers?|covered|consists?|worked|working|spent|began|started)\s"
+    r".*\s(?:am|is|are|was|were|been|being|have|has|had|did|spans?|spanned|covers?|covered|consists?|worked|working|spent"
+    r"|began|started)\s"
 )
 
 
