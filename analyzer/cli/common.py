@@ -121,7 +121,7 @@ def read_file(path: str) -> File:
     """The file at `path`, or all of standard input for "-". Raises UnreadableDocument."""
     from analyzer.reading import contents
 
-    return File("resume", sys.stdin.buffer.read()) if path == "-" else File(Path(path).name, contents(Path(path)))
+    return File("resume", sys.stdin.buffer.read()) if path == "-" else File(Path(path).name, contents(path))
 
 
 def read_document(file: File, password: str | None, ocr: bool) -> Document:

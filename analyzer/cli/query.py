@@ -34,8 +34,10 @@ def query(store: Path, sql: str | None) -> None:
 
 def _csv(rows: Iterable[Sequence[Any]]) -> Iterator[str]:
     from analyzer.batch.outputs import cell
+    from analyzer.reports.rewriting import clean
 
     for row in rows:
         line = io.StringIO()
-        csv.writer(line, lineterminator="\n").writerow([cell(value) for value in row])
+        shown = (clean(value) if isinstance(value, str) else value for value in row)
+        csv.writer(line, lineterminator="\n").writerow([cell(value) for value in shown])
         yield line.getvalue()

@@ -9,6 +9,7 @@ from analyzer.matching.atoms import Found, Span
 from analyzer.matching.language import Tokens
 
 _AND = frozenset(["and", "or", "&", ",", "/", "and/or", "as", "well"])
+_BY = frozenset(["by", "through", "via"])
 _OF = frozenset(["of", "for", "on"])
 _PRONOUNS = frozenset(
     ["i", "we", "he", "she", "they", "you", "to", "who", "that", "also", "can", "will", "would", "not", "then"]
@@ -152,6 +153,17 @@ class Grammar:
         number = tokens.sentence[span.start]
         return Span(bisect_left(tokens.sentence, number), bisect_right(tokens.sentence, number))
 
+    def company(self, tokens: Tokens, span: Span) -> Span:
+        """The sentence in which `span` stands, and what follows it without a verb: "Built a parser. Tools: Python."."""
+        whole = self.sentence(tokens, span)
+        end = whole.end
+        while end < len(tokens):
+            following = self.sentence(tokens, Span(end, end + 1))
+            if any(key in self.verbs for key in tokens.keys[following.start : following.end]):
+                break
+            end = following.end
+        return Span(whole.start, end)
+
     def deeds(self, tokens: Tokens, span: Span) -> Span:
         """The part of the sentence that tells the deeds in `span`: up to where "and tested …" or ", writing …" tells others."""
         whole = self.sentence(tokens, span)
@@ -169,7 +181,10 @@ class Grammar:
         return verb is not None and tokens.lower[verb].endswith(("ed", "ing"))
 
     def joins_deed(self, tokens: Tokens, first: int, at: int) -> bool:
-        """Whether `at` joins a further deed to the verb at `first`: "managed two people and *built* …"."""
+        """Whether `at` joins a further deed to the verb at `first`: "managed two people and *built* …", "by *building* …"."""
+        if tokens.lower[at] in _BY and at + 1 < len(tokens):
+            way = self._past_joints(tokens, at + 1)
+            return way < len(tokens) and tokens.keys[way] in self.verbs and tokens.lower[way].endswith("ing")
         nxt = self._joined_verb(tokens, at)
         return nxt is not None and _ending(tokens, nxt) == _ending(tokens, first)
 

@@ -109,10 +109,10 @@ class Matcher:
         return self._among(pattern.unless, seen, self.compiled.grammar.deeds(seen.tokens, span))
 
     def lacks_company(self, pattern: CompiledPattern, seen: Seen, span: Span) -> bool:
-        """Whether the pattern asks for something `beside` its words, and none of it stands in the sentence."""
+        """Whether the pattern asks for something `beside` its words, and none of it stands in the sentence or right after."""
         if not pattern.beside.phrases:
             return False
-        return self._among(pattern.beside, seen, self.compiled.grammar.sentence(seen.tokens, span)) is None
+        return self._among(pattern.beside, seen, self.compiled.grammar.company(seen.tokens, span)) is None
 
     def _among(self, phrases: Phrases, seen: Seen, scope: Span) -> Span | None:
         for place in phrases.spans(seen.tokens, seen.found, self.compiled.grammar):

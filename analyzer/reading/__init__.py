@@ -23,7 +23,7 @@ def read(
     a picture has no blocks, its pages the state "scanned", and a warning for each.
     Raises UnreadableDocument, PasswordRequired, or MissingDependency where `ocr` is asked for and not installed.
     """
-    data = source if isinstance(source, bytes) else contents(Path(source))
+    data = source if isinstance(source, bytes) else contents(source)
     name = shown(name or ("resume" if isinstance(source, bytes) else Path(source).name))
     check_size(name, len(data))
     kind = kind_of(data, name)
@@ -61,8 +61,11 @@ def why_no_text(document: Document) -> str:
     return f"no text could be read: {reasons}"
 
 
-def contents(path: Path) -> bytes:
-    """The bytes of the file at `path`. Raises UnreadableDocument where there are none to be had, or far too many."""
+def contents(source: str | os.PathLike[str]) -> bytes:
+    """The bytes of the file at `source`. Raises UnreadableDocument where there are none to be had, or far too many."""
+    if not os.fspath(source):
+        raise UnreadableDocument("the name of the file is empty: name a file")
+    path = Path(source)
     place = shown(str(path))
     try:
         check_size(place, path.stat().st_size)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from analyzer.records import Block, Position
 from analyzer.structure.dates import DateRange, find_range, months
@@ -40,51 +40,82 @@ def find_jobs(
     dates; else the employer of the job or the row above, unless one works for oneself. A bullet that tells of a job
     is one in a list of such; below a job's row it is a deed.
     """
-    jobs: list[Job] = []
-    used: set[int] = set()
+    walk = _Walk(blocks, vocabulary, as_of, strict, hired)
+    for at in range(len(blocks)):
+        walk.step(at)
+    return tuple(walk.jobs)
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Down the blocks of a section, with what the rows above have told."""
+
+    blocks: Sequence[tuple[int, Block]]
+    vocabulary: Vocabulary
+    as_of: datetime.date
+    strict: bool
+    hired: bool
+    jobs: list[Job] = field(default_factory=list)
+    used: set[int] = field(default_factory=set)
     employer: str | None = None
-    listed = False
     company: tuple[str, frozenset[int]] | None = None
-    for at, (index, block) in enumerate(blocks):
+    """A company whose titles have rows of their own, and the months of its whole stretch."""
+    listed: bool = False
+    """Whether the last job stood in a bullet."""
+
+    def step(self, at: int) -> None:
+        index, block = self.blocks[at]
         if block.lines[0].parts:
-            jobs += _said(index, block, vocabulary, as_of)
-            used.add(index)
-            continue
-        found = dates_in(block)
-        if not found or index in used:
-            if not found and index not in used and is_name(block) and not titled(block, vocabulary):
-                employer = employer if at and blocks[at - 1][0] in used else _first_name(block) or employer
-            continue
-        if jobs and not listed and block.bullet and tells_job(block, found):
-            continue
-        draft = draft_at(blocks, at, found, used, vocabulary)
-        if hired and not draft.hired:
-            continue
+            self.jobs += _said(index, block, self.vocabulary, self.as_of)
+            self.used.add(index)
+        elif index in self.used:
+            return
+        elif found := dates_in(block):
+            self._dated(at, block, found)
+        elif is_name(block) and not titled(block, self.vocabulary):
+            below_job = at > 0 and self.blocks[at - 1][0] in self.used
+            self.employer = self.employer if below_job else _first_name(block) or self.employer
+
+    def _dated(self, at: int, block: Block, found: Sequence[DateRange]) -> None:
+        """Take the job that a row with dates gives, if it gives one."""
+        index = self.blocks[at][0]
+        if self.jobs and not self.listed and block.bullet and tells_job(block, found):
+            return
+        draft = draft_at(self.blocks, at, found, self.used, self.vocabulary)
+        if self.hired and not draft.hired:
+            return
         if is_leave(draft.organisation or ""):
-            used |= {row for row in draft.rows if row <= index}  # a title below is of the next job
-            continue
-        stretch = _months(found, as_of)
-        if draft.title is None and draft.organisation is None and jobs and index - 1 in jobs[-1].rows:
-            # A row of dates alone below a job: another stretch of it.
-            before = jobs[-1].position
-            if not stretch & months(before.start, before.end, as_of):
-                draft.title, draft.organisation = before.title, before.organisation
-        if draft.title is None and (strict or draft.organisation is None or found[0].single):
-            continue
-        if draft.title is None and draft.organisation is not None and _holds_titles(blocks, at, vocabulary):
-            employer = draft.organisation
-            company = employer, stretch
-            continue
-        if company and not draft.complete and stretch <= company[1]:
-            draft.organisation = company[0]
-        if draft.organisation is None and not is_own(draft.title or ""):
-            draft.organisation = jobs[-1].position.organisation if jobs and _follows(blocks, draft, jobs) else employer
-        listed = block.bullet
-        used |= set(draft.rows)
+            self.used |= {row for row in draft.rows if row <= index}  # a title below is of the next job
+            return
+        stretch = _months(found, self.as_of)
+        if draft.title is None and draft.organisation is None:
+            self._continue(draft, index, stretch)
+        if draft.title is None and (self.strict or draft.organisation is None or found[0].single):
+            return
+        if draft.title is None and draft.organisation is not None and _holds_titles(self.blocks, at, self.vocabulary):
+            self.employer, self.company = draft.organisation, (draft.organisation, stretch)
+            return
+        self._employ(draft, stretch)
+        self.listed = block.bullet
+        self.used |= set(draft.rows)
         for dates in found:
-            position = _position(draft, dates, block, vocabulary, as_of)
-            jobs.append(Job(position, frozenset(draft.rows), min(draft.rows)))
-    return tuple(jobs)
+            position = _position(draft, dates, block, self.vocabulary, self.as_of)
+            self.jobs.append(Job(position, frozenset(draft.rows), min(draft.rows)))
+
+    def _continue(self, draft: Draft, index: int, stretch: frozenset[int]) -> None:
+        """A row of dates alone below a job: another stretch of it."""
+        if self.jobs and index - 1 in self.jobs[-1].rows:
+            before = self.jobs[-1].position
+            if not stretch & months(before.start, before.end, self.as_of):
+                draft.title, draft.organisation = before.title, before.organisation
+
+    def _employ(self, draft: Draft, stretch: frozenset[int]) -> None:
+        """Give a job whose own rows name no employer, or what may be a team, the one that the rows above name."""
+        if self.company and not draft.complete and stretch <= self.company[1]:
+            draft.organisation = self.company[0]
+        if draft.organisation is None and not is_own(draft.title or ""):
+            follows = bool(self.jobs) and _follows(self.blocks, draft, self.jobs)
+            draft.organisation = self.jobs[-1].position.organisation if follows else self.employer
 
 
 def _said(index: int, block: Block, vocabulary: Vocabulary, as_of: datetime.date) -> Iterator[Job]:

@@ -374,6 +374,11 @@ def test_a_query_prints_csv(folder: Path) -> None:
     assert result.stdout == "status,number\nok,1\n"
 
 
+def test_a_query_prints_no_escape_sequence(folder: Path) -> None:
+    batch(str(folder / "0.txt"), "--store", str(folder / "s.sqlite"))
+    assert query(str(folder / "s.sqlite"), "SELECT char(27) || '[31mred'").stdout.splitlines()[1] == "[31mred"
+
+
 def test_a_query_changes_nothing(folder: Path) -> None:
     batch(str(folder / "0.txt"), "--store", str(folder / "s.sqlite"))
     result = query(str(folder / "s.sqlite"), "DELETE FROM documents")

@@ -42,6 +42,7 @@ def strength(matcher: Matcher, activity: str, line: str, section: str = "experie
         pytest.param("mentors", "Mentored 3–5 developers a year", id="an object behind a range"),
         pytest.param("deploys", "Planned a downtime release", id="an optional word left out"),
         pytest.param("deploys", "Managed two people and deployed the service", id="a deed joined to a delegated one"),
+        pytest.param("deploys", "Managed the people by deploying services", id="a deed by which one delegates"),
         pytest.param("mentors", "Managed and mentored interns", id="a deed that delegation does not touch"),
         pytest.param("measures", "Load figures were made; used Python for the load figures", id="a set in any order"),
         pytest.param(
@@ -50,6 +51,7 @@ def strength(matcher: Matcher, activity: str, line: str, section: str = "experie
             id="a set behind one that is denied",
         ),
         pytest.param("builds", "Built the ferry system in Python.", id="a described thing"),
+        pytest.param("builds", "Built the ferry system. Tools: Python.", id="what it is made with said behind"),
         pytest.param("names", "Tools: Docker, Python", id="a row behind its label"),
         pytest.param("names", "Tools: R,C++,Docker", id="a row without blanks"),
         pytest.param("deploys", "Deployed cross- service APIs", id="a compound that a line end has parted"),
@@ -106,6 +108,7 @@ def test_a_verb_is_held_only_against_the_objects_near_it(tiny: Matcher, monkeypa
         pytest.param("deploys", "Deployed services-wide forms", id="a plural in a hyphened word"),
         pytest.param("builds", "Built the new system in Python.", id="a word that describes nothing"),
         pytest.param("builds", "Built the ferry system of wood.", id="nothing beside it"),
+        pytest.param("builds", "Built the ferry system. Deployed Python.", id="nothing beside it but in another deed"),
         pytest.param("deploys", "Python, Docker, Go, Spring, C++, API design", id="a noun of a deed in a row of names"),
         pytest.param("names", "Docker and Python kept the team busy for most of that long winter", id="a sentence"),
     ],

@@ -16,6 +16,8 @@ from analyzer.pipeline import Analyzer
         pytest.param("Hired to write unit tests with pytest.", "demonstrated", id="what one was hired for"),
         pytest.param("Hired students to write unit tests with pytest.", None, id="that of those one hired"),
         pytest.param("Did not write unit tests.", None, id="nobody's"),
+        pytest.param("Was able to write unit tests with pytest.", "demonstrated", id="what one managed to do"),
+        pytest.param("Able to write unit tests with pytest.", "weak", id="what one can do"),
     ],
 )
 def test_whose_deed_it_is(analyzer: Analyzer, line: str, strength: str | None) -> None:

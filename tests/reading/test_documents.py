@@ -331,6 +331,11 @@ def test_a_missing_file_is_refused(tmp_path: Path) -> None:
         read(tmp_path / "nothing.pdf")
 
 
+def test_an_empty_name_is_refused_as_such() -> None:
+    with pytest.raises(UnreadableDocument, match="name of the file is empty"):
+        read("")
+
+
 def test_a_folder_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UnreadableDocument, match="is a folder"):
         read(tmp_path)
