@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from analyzer.records import Block
-from analyzer.structure.dates import DateRange, find_ranges
-from analyzer.structure.parts import Part, is_name, row_parts, tabbed, tells_job
-from analyzer.structure.titles import claim
+from analyzer.structure.dates import DateRange, find_ranges, tells_end
+from analyzer.structure.parts import Part, has_capital, is_name, row_parts, tabbed, tells_job
+from analyzer.structure.titles import claim, ends_in_trade
 from analyzer.structure.vocabulary import Vocabulary, words
 
 _SURER = ("unknown", "other", "software")
@@ -18,8 +18,9 @@ _LONGEST_ROW = 200
 _LONGEST_BULLET = 100
 _NAMING_ROWS = 2
 """So many rows above the dates, or below them, may name title and employer."""
-_CAPITAL = re.compile(r"[^a-zà-ÿ]|.{1,3}$")
-"""A word of a name: it has a capital, or is short."""
+_NO_TITLE = frozenset(words("a an and as at by for from in my of on our that the to was were which while with"))
+"""Words of a sentence in small letters."""
+_LONGEST_SMALL_TITLE = 4
 _SENTENCE = re.compile(r"[a-z]{3,}\.\s*$")
 
 
@@ -47,15 +48,19 @@ class Draft:
         Whether anything was new.
         """
         before = (self.title, self.organisation, self.doubt)
+        names = [part for part in parts if part.kind == "name"]
+        joined: list[Part] = []
         for part in parts:
             if part.kind == "title" and self.title is None:
                 self.title = part.text
+                # "Role: Developer, Designer": a second title is left out, anything else may be a team or the employer.
+                beside = [name for name in names if name.cell == part.cell]
+                joined = [name for name in beside if not claim(name.text, vocabulary).known]
+                names = [name for name in names if name not in beside or name in joined]
             elif part.kind == "employer":
                 self.hired = True
                 self._name(part.text, 0)
-        names = [part for part in parts if part.kind == "name"]
         titled = [part for part in names if claim(part.text, vocabulary).known] if self.title is None else []
-        joined: list[Part] = []
         if titled:
             # "Bluewater Logistics, Software Engineer": of two names that read as titles the surer one is the title.
             title = max(titled, key=lambda part: _SURER.index(claim(part.text, vocabulary).trade))
@@ -100,7 +105,9 @@ def _look(
     place = at + step
     while not draft.complete and naming < _NAMING_ROWS and 0 <= place < len(blocks):
         number, row = blocks[place]
-        if number in used or number != index + place - at or not is_name(row) or dates_in(row):
+        if number in used or number != index + place - at or dates_in(row) or tells_end(row.text):
+            return
+        if not is_name(row) and not (step < 0 and _is_small_title(row, vocabulary)):
             return
         if step < 0 and row.column > dated.column:  # the end of the table's row above
             return
@@ -124,12 +131,14 @@ def _look(
 def _may_name(draft: Draft, row: Block, dated: Block, parts: Sequence[Part], *, above: bool) -> bool:
     """Whether a row beside the dated one may give what is still missing.
 
-    An employer's name above a title that has its dates stands out, or at least not back. What takes the place of an
-    organisation in doubt is written as a name; where a comma joins that to the title, it has a place beside it or
-    stands out too.
+    A label that says employer may. An employer's name above a title that has its dates stands out, or at least not
+    back. What takes the place of an organisation in doubt is written as a name; where a comma joins that to the title,
+    it has a place beside it or stands out too.
     """
     line, below = row.lines[0], dated.lines[0]
-    if draft.doubt and not all(_CAPITAL.match(word) for word in row.text.split()):
+    if any(part.kind == "employer" for part in parts):
+        return True
+    if draft.doubt and not all(map(has_capital, row.text.split())):
         return False
     if draft.doubt in (_JOINED, _JOINED + _UNSURE):
         return any(part.kind == "place" for part in parts) or (line.bold and not below.bold)
@@ -162,6 +171,17 @@ def _heads_next(blocks: Sequence[tuple[int, Block]], at: int) -> bool:
 def _is_title(text: str, vocabulary: Vocabulary) -> bool:
     reading = claim(text, vocabulary)
     return reading.known or reading.internship
+
+
+def _is_small_title(row: Block, vocabulary: Vocabulary) -> bool:
+    """Whether a row begins with a title in small letters: "senior developer, Acme"."""
+    if row.bullet or not row.text[:1].islower() or row.text.endswith("."):
+        return False
+    said = [words(part.text) for part in row_parts(row) if part.kind == "name"][:1]
+    return any(
+        len(title) <= _LONGEST_SMALL_TITLE and _NO_TITLE.isdisjoint(title) and ends_in_trade(title, vocabulary)
+        for title in said
+    )
 
 
 def titled(block: Block, vocabulary: Vocabulary) -> bool:

@@ -16,8 +16,10 @@ from analyzer.structure.vocabulary import words
 
 Kind = Literal["name", "title", "employer", "project", "place", "terms"]
 
-_CELLS = re.compile(r"\s*(?:\t|\||•|·|;|\s[-–—]+\s|\s@\s|\bat\b(?=\s+[A-Z])|[–—])\s*")
+_CELLS = re.compile(r"\s*(?:\t|\||•|·|;|\s[-–—]+\s|\s@\s?|(?<=\w)@\s|\bat\b(?=\s+[A-Z])|[–—])\s*")
 _COMMAS = re.compile(r"\s*,(?!\s*(?:Inc|LLC|Ltd|Corp|Co|GmbH|PLC|S\.?A)\b)\s*")
+_REMARK = re.compile(r"(?<=\t)\s*\([a-z][^()]*\)")
+"""What stands in brackets behind the dates and begins small is said of the dates: "(until the sale)"."""
 _LENGTH = re.compile(r"\(\s*\)|^\)|\((?:\d+|one|two|three).{0,20}(?:months?|years?|yrs?|mos?).{0,12}\)")
 """How long a job was, in brackets: "(2 years 3 months)"."""
 _SPAN = re.compile(r"(?:\d+\+?\s*(?:years?|yrs?|months?|mos?)\.?\s*(?:and\s*)?){1,2}", re.IGNORECASE)
@@ -25,8 +27,16 @@ _LABEL = (
     r"(?:(?P<employer>company|employer|client|customer|organi[sz]ation)|"
     r"(?P<title>title|job title|position|role|designation)|"
     r"(?P<project>project(?: name| title)?(?: ?[#-]?\d+)?)|"
-    r"(?P<place>location)|(?P<terms>duration|period|dates?|from|to|start|end))"
+    r"(?P<place>location|address)|(?P<terms>duration|period|dates?|from|to|start|end))"
 )
+_ASIDE = re.compile(
+    r"\s*(?:(?:(?:direct |immediate |line |reporting )?(?:supervisor|manager)|reports? to|reporting to|references?|contact"
+    r"|supervised by|managed by)(?: name)?|(?:starting |final |annual |base )?(?:salary|pay|wage)|compensation"
+    r"|reason for leaving|hours(?: per week)?|(?:tele)?phone|e-?mail|web ?site|url|team size|industry|tools"
+    r"|technolog(?:y|ies)|tech(?:nology)? stack|environment)\s*:",
+    re.IGNORECASE,
+)
+"""Labels of what is neither title nor employer, though people and firms are named behind them."""
 _LABELS = re.compile(rf"\s*{_LABEL}\s*(?::\s*|$)", re.IGNORECASE)
 _LABEL_CELL = re.compile(rf"\s*{_LABEL}(?=\t)", re.IGNORECASE)
 _TOLD = re.compile(
@@ -37,6 +47,9 @@ _TOLD = re.compile(
 _LEFTOVER = re.compile(r"""^[^\w."“'‘]+|[^\w.)\]+#!?%"”'’]+$""")
 """Marks and icons around a name; ".NET", "C++" and "Yahoo!" keep theirs."""
 _LONGEST_NAME = 90
+_CAPITAL = re.compile(r"[^a-zà-ÿ]|.{1,3}$")
+_OWN_WAY = re.compile(r"\d+[a-z]|[a-z]+[A-Z\d]|[a-z]+\.[a-z]|\+[a-z]")
+_LEGAL_FORM = re.compile(r"\b(?:Inc|LLC|Ltd|Corp|GmbH|PLC|Pvt|AG|AB|BV|S\.?A)\b")
 _ABBREVIATION = re.compile(r"\b(?:Inc|Ltd|Co|Corp|LLC|Pvt|S\.?A|B\.?V|N\.?V|o\.o|e\.V)\.$")
 
 
@@ -62,8 +75,12 @@ def row_parts(block: Block, found: Sequence[DateRange] = ()) -> list[Part]:
         named = _parts(told["employer"], 0)
         employer = [replace(part, kind="employer", unsure=False) for part in named[:1]]
         return [Part(told["title"], "title"), *employer, *named[1:]]
+    if _ASIDE.match(text):
+        return []
     for begin, stop in sorted({(dates.begin, dates.stop) for dates in found}, reverse=True):
         text = text[:begin] + "\t" + text[stop:]
+    if found:
+        text = _REMARK.sub("\t", text)
     cells = block.lines[0].cells
     if sum(_LABELS.fullmatch(cell) is not None for cell in cells) > 1:  # the head of a table
         return []
@@ -100,7 +117,7 @@ def _parts(cell: str, number: int) -> list[Part]:
 
 def _part(piece: str, number: int) -> Part | None:
     """What a piece of a row names; None for a length of time, or no words at all."""
-    clean = _LEFTOVER.sub("", piece)
+    clean = _without_odd_ends(_LEFTOVER.sub("", piece))
     label = _LABELS.match(clean)
     if label is not None:
         clean = clean[label.end() :].strip()
@@ -113,6 +130,14 @@ def _part(piece: str, number: int) -> Part | None:
     return Part(clean, kind, number, unsure=kind == "name" and is_team(clean))
 
 
+def _without_odd_ends(text: str) -> str:
+    """The text without closing brackets at its end that nothing in it opens."""
+    for opening, closing in ("()", "[]"):
+        if text.endswith(closing) and text.rfind(opening) <= text.rfind(closing, 0, -1):
+            text = text[:-1]
+    return text
+
+
 def _kind(text: str) -> Kind:
     return "place" if is_place(text) else "terms" if is_terms(text) else "name"
 
@@ -120,11 +145,25 @@ def _kind(text: str) -> Kind:
 def is_name(block: Block) -> bool:
     """A short line that is no sentence and no bullet: it may name an employer or a title."""
     text = block.text.strip()
-    letter = next((character for character in text if character.isalpha()), "a")
     return (
         not block.bullet
         and len(text) <= _LONGEST_NAME
-        and letter.isupper()
+        and (block.lines[0].bold or _begins_name(text))
         and (not text.endswith((".", ":", ";")) or _ABBREVIATION.search(text) is not None)
         and len(words(text)) <= 10
     )
+
+
+def _begins_name(text: str) -> bool:
+    """Whether a line begins with a capital, or as "2nd Wave", "eKite", "x.ai", "+plus" and "kite Ltd." do."""
+    letter = next((character for character in text if character.isalpha()), "a")
+    if letter.isupper():
+        return True
+    first, *others = text.split() or [""]
+    own = _OWN_WAY.match(first) or _LEGAL_FORM.search(text)
+    return letter != "a" and own is not None and all(map(has_capital, others))
+
+
+def has_capital(word: str) -> bool:
+    """Whether `word` may be one of a name: it has a capital, or is short."""
+    return _CAPITAL.match(word) is not None

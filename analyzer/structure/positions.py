@@ -10,7 +10,7 @@ from analyzer.records import Block, Position
 from analyzer.structure.dates import DateRange, find_range, months
 from analyzer.structure.drafts import Draft, dates_in, draft_at, titled
 from analyzer.structure.parts import is_name, row_parts, tells_job
-from analyzer.structure.terms import is_leave, is_own
+from analyzer.structure.terms import is_leave, is_own, is_several
 from analyzer.structure.titles import claim
 from analyzer.structure.vocabulary import Vocabulary
 
@@ -37,8 +37,8 @@ def find_jobs(
     `strict` asks for a title that is known: for sections that may hold other things than jobs. `hired` asks that a
     label names who each was done for ("Client: Acme"): for projects, which most people do for themselves. A title
     without an employer, or with what may be a team, has the company whose whole stretch stands above and holds its
-    dates; else the employer of the job or the row above, unless one works for oneself. A bullet that tells of a job
-    is one in a list of such; below a job's row it is a deed.
+    dates; else the employer of the job or the row above, unless one works for oneself or it is several jobs. A
+    bullet that tells of a job is one in a list of such; below a job's row it is a deed.
     """
     walk = _Walk(blocks, vocabulary, as_of, strict, hired)
     for at in range(len(blocks)):
@@ -113,7 +113,8 @@ class _Walk:
         """Give a job whose own rows name no employer, or what may be a team, the one that the rows above name."""
         if self.company and not draft.complete and stretch <= self.company[1]:
             draft.organisation = self.company[0]
-        if draft.organisation is None and not is_own(draft.title or ""):
+        title = draft.title or ""
+        if draft.organisation is None and not is_own(title) and not is_several(title):
             follows = bool(self.jobs) and _follows(self.blocks, draft, self.jobs)
             draft.organisation = self.jobs[-1].position.organisation if follows else self.employer
 

@@ -25,6 +25,9 @@ _ABSENCE = (
 _LEAVE = re.compile(
     rf"{_ABSENCE}(?:\s*(?:[/&+,]|and)\s*{_ABSENCE})*(?:\s*\(.*\)?|\s+(?:for|to|due to|in|around)\b.*)?", re.IGNORECASE
 )
+_SEVERAL = re.compile(
+    r"(?:various|several|multiple|other|misc(?:ellaneous)?)\b.*|.*\b(?:roles|positions|jobs|posts)", re.IGNORECASE
+)
 _TEAMS = frozenset(("team", "department", "dept", "division", "unit"))
 
 
@@ -45,6 +48,11 @@ def is_team(text: str) -> bool:
 def is_own(title: str) -> bool:
     """Whether `title` tells that one works for oneself: "Freelance Web Developer"."""
     return _OWN.search(title) is not None
+
+
+def is_several(title: str) -> bool:
+    """Whether `title` stands for more than one job: "Various support roles"."""
+    return _SEVERAL.fullmatch(title.strip()) is not None
 
 
 def is_leave(text: str) -> bool:

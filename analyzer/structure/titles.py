@@ -51,6 +51,12 @@ def _claim(title: str, vocabulary: Vocabulary) -> TitleReading:
     return TitleReading("software", role, _level(said, role, vocabulary), internship, known=True)
 
 
+def ends_in_trade(said: Phrase, vocabulary: Vocabulary) -> bool:
+    """Whether the last words are the name of a trade: of "developer tools" they are not."""
+    ends = (said[start:] for start in range(len(said)))
+    return any(end in vocabulary.roles or end in vocabulary.open or end in vocabulary.other for end in ends)
+
+
 def _level(said: Phrase, role: Role, vocabulary: Vocabulary) -> str:
     for seniority in vocabulary.seniority:
         if any(True for _ in _found(said, seniority.phrases)):

@@ -64,6 +64,30 @@ JOB = ("Senior Developer", "Acme", "2019-01", "present")
             ["Student internship – Senior Developer – Acme, Jan 2019 – Present"], id="an internship beside it"
         ),
         pytest.param(["Employer\tPosition", "Acme\tSenior Developer", "Jan 2019 – Present"], id="the head of a table"),
+        pytest.param(["Jan 2019 – Present", "Senior Developer @Acme"], id="a sign joined to the employer"),
+        pytest.param(["Senior Developer@ Acme, Jan 2019 – Present"], id="a sign joined to the title"),
+        pytest.param(["Acme", "Jan 2019 – Present (merger) Senior Developer"], id="a remark behind the dates"),
+        pytest.param(["Acme", "Jan 2019 – Present (until the sale) Senior Developer"], id="a longer remark"),
+        pytest.param(["[Acme] | Senior Developer, Oslo Jan 2019 – Present"], id="square brackets around the employer"),
+        pytest.param(
+            ["Acme", "Senior Developer", "Jan 2019 – Present", "Supervisor: Ola Nordmann, Director"], id="a supervisor"
+        ),
+        pytest.param(
+            ["Senior Developer", "Jan 2019 – Present", "Salary: 61,000 yearly", "Acme"], id="pay above the employer"
+        ),
+        pytest.param(
+            ["Senior Developer", "Reports to: Ola Nordmann", "Acme", "Jan 2019 – Present"],
+            id="a label above the employer",
+        ),
+        pytest.param(
+            ["Role: Senior Developer, UI Designer", "2019-01 - Present", "Company: Acme"], id="two titles of a label"
+        ),
+        pytest.param(
+            ["Designation: Senior Developer, Payments", "Jan 2019 – Present", "Client: Acme"], id="a label and a team"
+        ),
+        pytest.param(
+            ["Designation: Senior Developer, Acme", "Jan 2019 – Present"], id="a label before title and employer"
+        ),
     ],
 )
 def test_one_job(rows: list[str]) -> None:
@@ -241,6 +265,28 @@ def test_work_for_oneself_has_no_employer_of_another_job() -> None:
     assert jobs(*rows)[1] == ("Freelance web developer", None, "2015", "2017")
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        "2006 - 2008 - Various Support Analyst Roles",
+        "Several contract developer positions, 2006 - 2008",
+        "Other jobs in sales, 2006 – 2008",
+        "2006 – 2008\tMiscellaneous developer roles",
+        "Web developer jobs, 2006 – 2008",
+    ],
+)
+def test_a_row_of_several_roles_has_no_employer_of_another_job(row: str) -> None:
+    rows = [
+        "Web Developer",
+        "Acme, Bath",
+        "June 2010 – Present",
+        "- Built sites.",
+        row,
+        "Pre 2006 - Various sales roles",
+    ]
+    assert [job[1:] for job in jobs(*rows)] == [("Acme", "2010-06", "present"), (None, "2006", "2008")]
+
+
 def test_a_list_of_sentences_that_tell_of_jobs() -> None:
     rows = [
         "- Working as Technology Lead with Acme Ltd, Chennai from Apr 2019 to till date.",
@@ -317,6 +363,46 @@ def test_a_placement_is_an_internship(title: str) -> None:
 @pytest.mark.parametrize("title", [".NET Developer", "Developer C++"])
 def test_marks_that_belong_to_a_name_stay(title: str) -> None:
     assert jobs(f"{title} | Acme! | Jan 2019 – Present") == [(title, "Acme!", "2019-01", "present")]
+
+
+@pytest.mark.parametrize(
+    "employer", ["3rd Wave", "+plus Ltd.", "eKite", "n3N Trade", "7Elms GmbH", "x.ai", "kite Inc.", "4 Winds"]
+)
+def test_an_employer_that_begins_with_a_figure_a_sign_or_small(employer: str) -> None:
+    rows = ["Developer, Elm, 2015 – 2018", "- Wrote reports.", employer, "Senior Developer", "Jan 2019 – Present"]
+    assert jobs(*rows)[1] == ("Senior Developer", employer.lstrip("+"), "2019-01", "present")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(["senior developer, Acme", "Jan 2019 – Present"], id="a comma"),
+        pytest.param(["senior developer @ Acme", "Jan 2019 – Present"], id="a sign"),
+        pytest.param(["senior developer at Acme", "Jan 2019 – Present"], id="at"),
+        pytest.param(["Acme", "senior developer", "Jan 2019 – Present"], id="a row of its own"),
+        pytest.param(["senior developer", "Acme", "Jan 2019 – Present"], id="above the employer"),
+        pytest.param(["senior developer | Acme", "January 2019 – current"], id="a bar"),
+    ],
+)
+@pytest.mark.parametrize("bold", [True, False], ids=["set as a heading", "plain"])
+def test_a_title_in_small_letters(rows: list[str], bold: bool) -> None:
+    blocks = [block(row, bold=bold and "2019" not in row) for row in rows]
+    assert jobs(*blocks, "- Built the ordering service.") == [("senior developer", *JOB[1:])]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "and a senior developer of four",
+        "worked as developer",
+        "developer tools, Java",
+        "iOS and Android apps",
+        "3 years as developer",
+        "wrote code at Elm Inc",
+    ],
+)
+def test_a_line_in_small_letters_names_no_job(row: str) -> None:
+    assert jobs("Senior Developer, Acme, Jan 2019 – Present", "- Wrote Java.", row, "2015 – 2018") == [JOB]
 
 
 def test_a_deed_with_a_place_takes_no_employers_place() -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from analyzer.structure.terms import is_leave, is_own, is_team, is_terms
+from analyzer.structure.terms import is_leave, is_own, is_several, is_team, is_terms
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,16 @@ def test_is_leave(text: str, leave: bool) -> None:
 )
 def test_is_own(title: str, own: bool) -> None:
     assert is_own(title) is own
+
+
+@pytest.mark.parametrize(
+    ("title", "several"),
+    [
+        pytest.param("Various support roles", True, id="various"),
+        pytest.param("Web developer positions", True, id="positions"),
+        pytest.param("Web developer", False, id="one"),
+        pytest.param("Developer of various tools", False, id="various within"),
+    ],
+)
+def test_is_several(title: str, several: bool) -> None:
+    assert is_several(title) is several
