@@ -11,7 +11,7 @@ from typing import Literal, cast
 from analyzer.records import Block
 from analyzer.structure.dates import DateRange
 from analyzer.structure.places import is_place, is_state
-from analyzer.structure.terms import is_team, is_terms
+from analyzer.structure.terms import is_aside, is_team, is_terms
 from analyzer.structure.vocabulary import words
 
 Kind = Literal["name", "title", "employer", "project", "place", "terms"]
@@ -29,14 +29,6 @@ _LABEL = (
     r"(?P<project>project(?: name| title)?(?: ?[#-]?\d+)?)|"
     r"(?P<place>location|address)|(?P<terms>duration|period|dates?|from|to|start|end))"
 )
-_ASIDE = re.compile(
-    r"\s*(?:(?:(?:direct |immediate |line |reporting )?(?:supervisor|manager)|reports? to|reporting to|references?|contact"
-    r"|supervised by|managed by)(?: name)?|(?:starting |final |annual |base )?(?:salary|pay|wage)|compensation"
-    r"|reason for leaving|hours(?: per week)?|(?:tele)?phone|e-?mail|web ?site|url|team size|industry|tools"
-    r"|technolog(?:y|ies)|tech(?:nology)? stack|environment)\s*:",
-    re.IGNORECASE,
-)
-"""Labels of what is neither title nor employer, though people and firms are named behind them."""
 _LABELS = re.compile(rf"\s*{_LABEL}\s*(?::\s*|$)", re.IGNORECASE)
 _LABEL_CELL = re.compile(rf"\s*{_LABEL}(?=\t)", re.IGNORECASE)
 _TOLD = re.compile(
@@ -75,7 +67,7 @@ def row_parts(block: Block, found: Sequence[DateRange] = ()) -> list[Part]:
         named = _parts(told["employer"], 0)
         employer = [replace(part, kind="employer", unsure=False) for part in named[:1]]
         return [Part(told["title"], "title"), *employer, *named[1:]]
-    if _ASIDE.match(text):
+    if is_aside(text):
         return []
     for begin, stop in sorted({(dates.begin, dates.stop) for dates in found}, reverse=True):
         text = text[:begin] + "\t" + text[stop:]
