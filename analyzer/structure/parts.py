@@ -22,6 +22,8 @@ _REMARK = re.compile(r"(?<=\t)\s*\([a-z][^()]*\)")
 """What stands in brackets behind the dates and begins small is said of the dates: "(until the sale)"."""
 _LENGTH = re.compile(r"\(\s*\)|^\)|\((?:\d+|one|two|three).{0,20}(?:months?|years?|yrs?|mos?).{0,12}\)")
 """How long a job was, in brackets: "(2 years 3 months)"."""
+_MORE = re.compile(r"(?:and|then|previously|formerly)\s")
+"""Words before a second title, as in "Architect (2007 – 2011) and advisor"."""
 _SPAN = re.compile(r"(?:\d+\+?\s*(?:years?|yrs?|months?|mos?)\.?\s*(?:and\s*)?){1,2}", re.IGNORECASE)
 _LABEL = (
     r"(?:(?P<employer>company|employer|client|customer|organi[sz]ation)|"
@@ -72,7 +74,7 @@ def row_parts(block: Block, found: Sequence[DateRange] = ()) -> list[Part]:
     for begin, stop in sorted({(dates.begin, dates.stop) for dates in found}, reverse=True):
         text = text[:begin] + "\t" + text[stop:]
     if found:
-        text = _REMARK.sub("\t", text)
+        text = _REMARK.sub("\t", text.replace("(\t)", "\t"))
     cells = block.lines[0].cells
     if sum(_LABELS.fullmatch(cell) is not None for cell in cells) > 1:  # the head of a table
         return []
@@ -116,7 +118,8 @@ def _part(piece: str, number: int) -> Part | None:
     if clean.count("(") > clean.count(")"):
         clean += ")"
     clean = _LENGTH.sub("", clean).strip(" ,")
-    if _SPAN.fullmatch(clean) or not any(character.isalpha() for character in clean) or len(clean) > _LONGEST_NAME:
+    names = any(character.isalpha() for character in clean) and len(clean) <= _LONGEST_NAME
+    if not names or _SPAN.fullmatch(clean) or _MORE.match(clean):
         return None
     kind = cast(Kind, label.lastgroup) if label is not None else _kind(clean)
     return Part(clean, kind, number, unsure=kind == "name" and is_team(clean))
@@ -154,6 +157,11 @@ def _begins_name(text: str) -> bool:
     first, *others = text.split() or [""]
     own = _OWN_WAY.match(first) or _LEGAL_FORM.search(text)
     return letter != "a" and own is not None and all(map(has_capital, others))
+
+
+def is_label(text: str) -> bool:
+    """Whether `text` says what is named behind it: "Location", "Client", "Supervisor"."""
+    return _LABELS.fullmatch(text.strip()) is not None or is_aside(f"{text}:")
 
 
 def has_capital(word: str) -> bool:

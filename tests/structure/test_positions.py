@@ -80,6 +80,10 @@ JOB = ("Senior Developer", "Acme", "2019-01", "present")
             id="a label above the employer",
         ),
         pytest.param(
+            ["Senior Developer (Jan 2019 – Present) and mentor (now), Acme"], id="a second role behind the dates"
+        ),
+        pytest.param(["Senior Developer (Jan 2019 – Present) Acme"], id="dates in brackets between title and employer"),
+        pytest.param(
             ["Role: Senior Developer, UI Designer", "2019-01 - Present", "Company: Acme"], id="two titles of a label"
         ),
         pytest.param(
@@ -403,6 +407,82 @@ def test_a_title_in_small_letters(rows: list[str], bold: bool) -> None:
 )
 def test_a_line_in_small_letters_names_no_job(row: str) -> None:
     assert jobs("Senior Developer, Acme, Jan 2019 – Present", "- Wrote Java.", row, "2015 – 2018") == [JOB]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Senior Developer (Jan 2019 – present), Acme, Provo, Utah: ",
+        "Senior Developer, Acme (Jan 2019 – present): ",
+        "Acme, Senior Developer, Jan 2019 – present: ",
+        "Jan 2019 – present: Senior Developer, Acme: ",
+        "Jan 2019 – present, Senior Developer at Acme: ",
+        "Senior Developer, Acme, Jan 2019 – present – ",
+        "Senior Developer at Acme (Jan 2019 – present). ",
+        "Senior Developer (Jan 2019 – present), Acme — ",
+    ],
+)
+@pytest.mark.parametrize("mark", ["- ", ""], ids=["bullet", "paragraph"])
+def test_a_deed_may_stand_behind_the_row_of_its_job(row: str, mark: str) -> None:
+    deed = "Built and ran the ordering service in PHP with a team of four that was ready to help in all matters."
+    older = f"{mark}Web Developer (2015 – 2018), Birch Ltd, Ogden: Coded the portal and its tests in PHP."
+    made = resume("EXPERIENCE", f"{mark}{row}{deed}", older)
+    assert [brief(position) for position in made.positions] == [JOB, ("Web Developer", "Birch Ltd", "2015", "2018")]
+    assert [(item.block.text, item.position) for item in made.items] == [
+        (deed, 0),
+        ("Coded the portal and its tests in PHP.", 1),
+    ]
+
+
+def test_a_wrapped_deed_behind_the_row_of_its_job_keeps_its_lines() -> None:
+    made = resume("EXPERIENCE", "- Senior Developer (Jan 2019 – present), Acme: Built the\nordering service in PHP.")
+    (item,) = made.items
+    assert (item.block.text, item.block.starts) == ("Built the ordering service in PHP.", (0, 10))
+    assert [line.text for line in item.block.lines] == ["Built the", "ordering service in PHP."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- Lead developer, Kite project (2020 – 2021): rewrote the pricing engine in Java for four shops.",
+        "- Programmer of the year, Elm society, 2019 – 2020: won it twice with tools for blind people.",
+    ],
+)
+def test_a_bullet_with_dates_below_the_row_of_a_job_is_its_deed(line: str) -> None:
+    assert jobs("Senior Developer, Acme, Jan 2019 – Present", line) == [JOB]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Senior Developer, Acme, Jan 2019 – Present, Location: Salt Lake City in the state of Utah",
+        "Senior Developer, Jan 2019 – Present – Acme Software and Consulting Partners",
+    ],
+)
+def test_names_behind_the_dates_are_no_deed(row: str) -> None:
+    made = resume("EXPERIENCE", row)
+    assert (len(made.positions), made.items) == (1, ())
+
+
+@pytest.mark.parametrize("joint", [",\n", "\n"])
+def test_roles_on_lines_of_one_paragraph(joint: str) -> None:
+    roles = (
+        "State Consultant, Jun 2019 – Aug 2020",
+        "Team Lead, May 2018 – Jun 2019",
+        "Developer, Aug 2016 – May 2018",
+    )
+    assert jobs("Kite Department", joint.join(roles), "- Helped people.") == [
+        ("State Consultant", "Kite Department", "2019-06", "2020-08"),
+        ("Team Lead", "Kite Department", "2018-05", "2019-06"),
+        ("Developer", "Kite Department", "2016-08", "2018-05"),
+    ]
+
+
+def test_an_employer_above_its_roles_in_one_paragraph() -> None:
+    assert jobs("Kite Ltd\nTeam Lead, May 2018 – Jun 2019\nDeveloper (Aug 2016 – May 2018)", "- Helped people.") == [
+        ("Team Lead", "Kite Ltd", "2018-05", "2019-06"),
+        ("Developer", "Kite Ltd", "2016-08", "2018-05"),
+    ]
 
 
 def test_a_deed_with_a_place_takes_no_employers_place() -> None:
