@@ -116,7 +116,8 @@ def _look(
         parts = row_parts(row)
         names = any(part.kind not in ("place", "terms") for part in parts)
         sought = draft.title is None and titled(row, vocabulary)
-        if names and not sought and not _may_name(draft, row, dated, parts, above=step < 0):
+        above, begins = step < 0, step < 0 and _begins_entry(blocks, place)
+        if names and not sought and not _may_name(draft, row, dated, parts, above=above, begins=begins):
             return
         passed.append(number)
         if draft.add(parts, vocabulary):
@@ -128,7 +129,7 @@ def _look(
         place += step
 
 
-def _may_name(draft: Draft, row: Block, dated: Block, parts: Sequence[Part], *, above: bool) -> bool:
+def _may_name(draft: Draft, row: Block, dated: Block, parts: Sequence[Part], *, above: bool, begins: bool) -> bool:
     """Whether a row beside the dated one may give what is still missing.
 
     A label that says employer may. An employer's name above a title that has its dates stands out, or at least not
@@ -141,8 +142,15 @@ def _may_name(draft: Draft, row: Block, dated: Block, parts: Sequence[Part], *, 
     if draft.doubt and not all(map(has_capital, row.text.split())):
         return False
     if draft.doubt in (_JOINED, _JOINED + _UNSURE):
-        return any(part.kind == "place" for part in parts) or (line.bold and not below.bold)
+        alone = begins and len(parts) == 1
+        return alone or any(part.kind == "place" for part in parts) or (line.bold and not below.bold)
     return draft.title is None or not above or line.size == 0 or line.bold or line.size >= below.size
+
+
+def _begins_entry(blocks: Sequence[tuple[int, Block]], at: int) -> bool:
+    """Whether a row stands first below a heading or a bullet; the first of all is the person's name."""
+    number = blocks[at][0]
+    return number > 0 and (at == 0 or blocks[at - 1][0] != number - 1 or blocks[at - 1][1].bullet)
 
 
 def dates_in(block: Block) -> tuple[DateRange, ...]:
