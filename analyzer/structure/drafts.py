@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from analyzer.records import Block
 from analyzer.structure.dates import DateRange, find_ranges, tells_end
 from analyzer.structure.parts import Part, has_capital, is_name, row_parts, tabbed, tells_job
-from analyzer.structure.titles import claim, ends_in_trade
+from analyzer.structure.titles import claim, ends_in_trade, may_employ
 from analyzer.structure.vocabulary import Vocabulary, words
 
 _SURER = ("unknown", "other", "software")
@@ -60,10 +60,12 @@ class Draft:
             elif part.kind == "employer":
                 self.hired = True
                 self._name(part.text, 0)
-        titled = [part for part in names if claim(part.text, vocabulary).known] if self.title is None else []
-        if titled:
+        titled = [part for part in names if claim(part.text, vocabulary).known]
+        if self.title is not None and titled and may_employ(self.title, vocabulary):
+            self.employ()
+        if titled and self.title is None:
             # "Bluewater Logistics, Software Engineer": of two names that read as titles the surer one is the title.
-            title = max(titled, key=lambda part: _SURER.index(claim(part.text, vocabulary).trade))
+            title = max(titled, key=lambda part: _surety(part.text, vocabulary))
             self.title = title.text
             at = names.index(title)
             joined = [part for part in names[at + 1 :] if part.cell == title.cell]
@@ -73,9 +75,19 @@ class Draft:
             self._name(part.text, (part in joined) * _JOINED + unsure * _UNSURE)
         return before != (self.title, self.organisation, self.doubt)
 
+    def employ(self) -> None:
+        """Take for the employer what was taken for the title."""
+        self._name(self.title or "", 0)
+        self.title = None
+
     def _name(self, organisation: str, doubt: int) -> None:
         if self.organisation is None or doubt < self.doubt:
             self.organisation, self.doubt = organisation, doubt
+
+
+def _surety(title: str, vocabulary: Vocabulary) -> tuple[bool, int]:
+    """The more, the surer it is that `title` is one."""
+    return not may_employ(title, vocabulary), _SURER.index(claim(title, vocabulary).trade)
 
 
 def draft_at(
@@ -88,6 +100,9 @@ def draft_at(
     draft.add(parts, vocabulary)
     for step in (-1, 1):
         _look(draft, blocks, at, step, used, vocabulary)
+    beside_place = draft.organisation is None and any(part.kind == "place" for part in parts)
+    if beside_place and may_employ(draft.title or "", vocabulary):
+        draft.employ()
     if draft.title is None:  # "Freelance, 2015 – 2017"
         draft.title = next(
             (part.text for part in parts if part.kind == "terms" and _is_title(part.text, vocabulary)), None

@@ -11,7 +11,7 @@ from analyzer.structure.dates import DateRange, find_range, months
 from analyzer.structure.drafts import Draft, dates_in, draft_at, titled
 from analyzer.structure.parts import is_name, row_parts, tells_job
 from analyzer.structure.terms import is_leave, is_own, is_several
-from analyzer.structure.titles import claim
+from analyzer.structure.titles import claim, may_employ
 from analyzer.structure.vocabulary import Vocabulary
 
 
@@ -90,7 +90,9 @@ class _Walk:
         stretch = _months(found, self.as_of)
         if draft.title is None and draft.organisation is None:
             self._continue(draft, index, stretch)
-        if draft.title is None and (self.strict or draft.organisation is None or found[0].single):
+        if draft.title is None and (self.strict or draft.organisation is None):
+            return
+        if draft.title is None and found[0].single and not self._is_like_others(block, found[0]):
             return
         if draft.title is None and draft.organisation is not None and _holds_titles(self.blocks, at, self.vocabulary):
             self.employer, self.company = draft.organisation, (draft.organisation, stretch)
@@ -101,6 +103,12 @@ class _Walk:
         for dates in found:
             position = _position(draft, dates, block, self.vocabulary, self.as_of)
             self.jobs.append(Job(position, frozenset(draft.rows), min(draft.rows)))
+
+    def _is_like_others(self, block: Block, single: DateRange) -> bool:
+        """Whether another row has a range of dates where this one has one date: in a rail, or in brackets."""
+        look = _look(block, single)
+        ranges = ((row, dates[0]) for _, row in self.blocks if not row.bullet and (dates := dates_in(row)))
+        return look is not None and any(not dates.single and _look(row, dates) == look for row, dates in ranges)
 
     def _continue(self, draft: Draft, index: int, stretch: frozenset[int]) -> None:
         """A row of dates alone below a job: another stretch of it."""
@@ -114,6 +122,9 @@ class _Walk:
         if self.company and not draft.complete and stretch <= self.company[1]:
             draft.organisation = self.company[0]
         title = draft.title or ""
+        untitled = not self.strict and (not self.jobs or self.jobs[-1].position.title is None)
+        if draft.organisation is None and self.employer is None and untitled and may_employ(title, self.vocabulary):
+            draft.employ()
         if draft.organisation is None and not is_own(title) and not is_several(title):
             follows = bool(self.jobs) and _follows(self.blocks, draft, self.jobs)
             draft.organisation = self.jobs[-1].position.organisation if follows else self.employer
@@ -126,6 +137,14 @@ def _said(index: int, block: Block, vocabulary: Vocabulary, as_of: datetime.date
     if found is not None:
         draft = Draft(cells.get("title"), cells.get("employer"))
         yield Job(_position(draft, found, block, vocabulary, as_of), frozenset([index]), index)
+
+
+def _look(block: Block, dates: DateRange) -> tuple[str, bool] | None:
+    """Where a row has its dates, and whether it is set as a heading; None where they stand as in any text."""
+    bold = block.lines[0].bold
+    if dates.begin == 0 and len(block.lines[0].cells) > 1:
+        return "rail", bold
+    return ("brackets", bold) if block.text[: dates.begin].endswith("(") else None
 
 
 def _months(found: Sequence[DateRange], as_of: datetime.date) -> frozenset[int]:

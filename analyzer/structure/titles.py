@@ -57,6 +57,21 @@ def ends_in_trade(said: Phrase, vocabulary: Vocabulary) -> bool:
     return any(end in vocabulary.roles or end in vocabulary.open or end in vocabulary.other for end in ends)
 
 
+def may_employ(title: str, vocabulary: Vocabulary) -> bool:
+    """Whether what reads as a title may name an employer: "Elmfield Marketing", where no title has the first word."""
+    said = words(title)
+    ends = [start for start in range(1, len(said)) if said[start:] in vocabulary.fields]
+    if not ends:
+        return False
+    before = said[: ends[0]]
+    return "of" not in before and not any(_is_of_titles(word, vocabulary) for word in before if word != "and")
+
+
+def _is_of_titles(word: str, vocabulary: Vocabulary) -> bool:
+    rungs = (phrase for seniority in vocabulary.seniority for phrase in seniority.phrases)
+    return any(word in phrase for phrase in (*vocabulary.roles, *vocabulary.open, *vocabulary.other, *rungs))
+
+
 def _level(said: Phrase, role: Role, vocabulary: Vocabulary) -> str:
     for seniority in vocabulary.seniority:
         if any(True for _ in _found(said, seniority.phrases)):

@@ -98,6 +98,32 @@ def test_one_job(rows: list[str]) -> None:
     assert jobs(*rows, "- Built the ordering service.") == [JOB]
 
 
+@pytest.mark.parametrize("before", [[], ["- Kept the shop running."]], ids=["below the heading", "below a bullet"])
+@pytest.mark.parametrize("above", ["Kite Ltd", "Royal Kite Navy"])
+def test_an_employer_above_a_title_with_its_team(above: str, before: list[str]) -> None:
+    rows = ["Developer, Elm, 2009 – 2011", *before] if before else []
+    assert jobs(*rows, above, "Director, Customer Care\tNov 2012 – Oct 2013", "- Wrote a query service.")[-1] == (
+        "Director",
+        above,
+        "2012-11",
+        "2013-10",
+    )
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["Selected work in shops", "Java, Spring, Kafka", "Kept the shop running."],
+    ids=["words", "names", "sentence"],
+)
+def test_a_row_above_that_names_no_one_leaves_the_employer_beside_the_title(above: str) -> None:
+    assert jobs("Developer, Elm, 2009 – 2011", "- Wrote Go.", above, "Director, Kite Ltd\tNov 2012 – Oct 2013")[-1] == (
+        "Director",
+        "Kite Ltd",
+        "2012-11",
+        "2013-10",
+    )
+
+
 def test_several_roles_in_one_company() -> None:
     rows = [
         "Acme",
@@ -483,6 +509,76 @@ def test_an_employer_above_its_roles_in_one_paragraph() -> None:
         ("Team Lead", "Kite Ltd", "2018-05", "2019-06"),
         ("Developer", "Kite Ltd", "2016-08", "2018-05"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        pytest.param(
+            ["2008 – 2009\tAcme, Bath", "- Tests.", "2007\tn2K Trade, Bath", "- Tests."],
+            [(None, "Acme", "2008", "2009"), (None, "n2K Trade", "2007", "2007")],
+            id="a rail of years",
+        ),
+        pytest.param(
+            ["2007\tKite, Bath", "Wrote shops.", "2003 – 2006\tAcme, Bath", "Wrote shops."],
+            [(None, "Kite", "2007", "2007"), (None, "Acme", "2003", "2006")],
+            id="the year first",
+        ),
+        pytest.param(
+            [
+                "Acme (2008 – 2009)",
+                "Developer",
+                "- Built.",
+                "Kite Energy (2007)",
+                "Web & Portal Administrator",
+                "- Built.",
+            ],
+            [("Developer", "Acme", "2008", "2009"), ("Web & Portal Administrator", "Kite Energy", "2007", "2007")],
+            id="a year in brackets",
+        ),
+        pytest.param(
+            ["n2K Trade, Developer", "2007", "- Built.", "Acme, Developer", "2003 – 2006"],
+            [("Developer", "n2K Trade", "2007", "2007"), ("Developer", "Acme", "2003", "2006")],
+            id="a year in a row of its own",
+        ),
+        pytest.param(
+            ["2008 – 2009: Developer, Acme", "2007: Developer, Kite"],
+            [("Developer", "Acme", "2008", "2009"), ("Developer", "Kite", "2007", "2007")],
+            id="a year with a colon",
+        ),
+        pytest.param(
+            ["2008 – 2009\tAcme, Bath", "- Tests.", "Elm Prize, 2007", "2006 Annual meeting"],
+            [(None, "Acme", "2008", "2009")],
+            id="a year that stands otherwise",
+        ),
+    ],
+)
+def test_a_single_year_among_ranges(rows: list[str], expected: list[tuple[str | None, ...]]) -> None:
+    assert jobs(*rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        pytest.param(["2009 – 2011\tElmfield Marketing, Boston"], (None, "Elmfield Marketing"), id="beside its town"),
+        pytest.param(["Elmfield Construction\t2009 – 2011"], (None, "Elmfield Construction"), id="alone"),
+        pytest.param(["Elmfield Sales, 2009 – 2011", "Web Developer"], ("Web Developer", "Elmfield Sales"), id="above"),
+        pytest.param(
+            ["Web Developer", "Elmfield Finance, 2009 – 2011"], ("Web Developer", "Elmfield Finance"), id="below"
+        ),
+        pytest.param(
+            ["Elmfield Marketing, Sales Associate, 2009 – 2011"], ("Sales Associate", "Elmfield Marketing"), id="before"
+        ),
+        pytest.param(["Marketing, Elmfield, 2009 – 2011"], ("Marketing", "Elmfield"), id="a field as the title"),
+        pytest.param(
+            ["Digital Marketing, Elmfield, 2009 – 2011"], ("Digital Marketing", "Elmfield"), id="a known field"
+        ),
+        pytest.param(["Retail Sales, Elmfield, 2009 – 2011"], ("Retail Sales", "Elmfield"), id="beside an employer"),
+        pytest.param(["Elmfield", "Inside Sales, 2009 – 2011"], ("Inside Sales", "Elmfield"), id="below an employer"),
+    ],
+)
+def test_an_employer_named_after_its_field_is_no_title(rows: list[str], expected: tuple[str | None, str]) -> None:
+    assert jobs(*rows, "- Ran the shop.") == [(*expected, "2009", "2011")]
 
 
 def test_a_deed_with_a_place_takes_no_employers_place() -> None:
