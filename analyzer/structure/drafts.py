@@ -100,8 +100,8 @@ def draft_at(
     draft.add(parts, vocabulary)
     for step in (-1, 1):
         _look(draft, blocks, at, step, used, vocabulary)
-    beside_place = draft.organisation is None and any(part.kind == "place" for part in parts)
-    if beside_place and may_employ(draft.title or "", vocabulary):
+    lacks_employer = draft.organisation is None or draft.doubt >= _UNSURE
+    if lacks_employer and any(part.kind == "place" for part in parts) and may_employ(draft.title or "", vocabulary):
         draft.employ()
     if draft.title is None:  # "Freelance, 2015 – 2017"
         draft.title = next(

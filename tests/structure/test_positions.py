@@ -561,6 +561,9 @@ def test_a_single_year_among_ranges(rows: list[str], expected: list[tuple[str | 
     ("rows", "expected"),
     [
         pytest.param(["2009 – 2011\tElmfield Marketing, Boston"], (None, "Elmfield Marketing"), id="beside its town"),
+        pytest.param(
+            ["2009 – 2011\tElmfield Sales ---- Millbrook, MD"], (None, "Elmfield Sales"), id="beside a small town"
+        ),
         pytest.param(["Elmfield Construction\t2009 – 2011"], (None, "Elmfield Construction"), id="alone"),
         pytest.param(["Elmfield Sales, 2009 – 2011", "Web Developer"], ("Web Developer", "Elmfield Sales"), id="above"),
         pytest.param(
