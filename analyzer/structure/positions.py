@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from analyzer.records import Block, Position
 from analyzer.structure.dates import DateRange, find_range, months
 from analyzer.structure.drafts import Draft, dates_in, draft_at, titled
-from analyzer.structure.parts import is_name, row_parts, tells_job
+from analyzer.structure.parts import has_capital, is_name, row_parts, tells_job
 from analyzer.structure.terms import is_leave, is_own, is_several
-from analyzer.structure.titles import claim, may_employ
+from analyzer.structure.titles import claim, is_persons, may_employ
 from analyzer.structure.vocabulary import Vocabulary
 
 
@@ -72,9 +73,41 @@ class _Walk:
             return
         elif found := dates_in(block):
             self._dated(at, block, found)
+        elif (title := self._further_role(at)) is not None:
+            before = self.jobs[-1]
+            draft = Draft(title, before.position.organisation)
+            position = _position(draft, before.position.start, before.position.end, block, self.vocabulary, self.as_of)
+            self.jobs.append(Job(position, frozenset([index]), index))
+            self.used.add(index)
         elif is_name(block) and not titled(block, self.vocabulary):
             below_job = at > 0 and self.blocks[at - 1][0] in self.used
             self.employer = self.employer if below_job else _first_name(block) or self.employer
+
+    def _further_role(self, at: int) -> str | None:
+        """The title in a row between two texts below a job: a further role at the same employer, in the same time.
+
+        What a comma joins to it is its team where that was so in the role above; else it may be another employer.
+        """
+        near = [self.blocks[place] for place in (at - 1, at, at + 1) if 0 <= place < len(self.blocks)]
+        if not self.jobs or len(near) < 3 or near[2][0] - near[0][0] != 2:
+            return None
+        (_, above), (_, row), (_, below) = near
+        if is_name(above) or is_name(below) or dates_in(below) or not all(map(has_capital, row.text.split())):
+            return None
+        parts = row_parts(row)
+        team = len(parts) == 2 and parts[0].cell == parts[1].cell and self._has_team(self.jobs[-1])
+        if not is_name(row) or not (len(parts) == 1 or team) or any(part.kind != "name" for part in parts):
+            return None
+        return parts[0].text if is_persons(parts[0].text, self.vocabulary) else None
+
+    def _has_team(self, job: Job) -> bool:
+        """Whether a job's rows join to its title by a comma what is not its employer."""
+        rows = (row_parts(block, dates_in(block)) for number, block in self.blocks if number in job.rows)
+        pairs = ((one, other) for parts in rows for one, other in pairwise(parts) if one.cell == other.cell)
+        return any(
+            one.text == job.position.title and other.kind == "name" and other.text != job.position.organisation
+            for one, other in pairs
+        )
 
     def _dated(self, at: int, block: Block, found: Sequence[DateRange]) -> None:
         """Take the job that a row with dates gives, if it gives one."""
@@ -101,7 +134,7 @@ class _Walk:
         self.listed = block.bullet
         self.used |= set(draft.rows)
         for dates in found:
-            position = _position(draft, dates, block, self.vocabulary, self.as_of)
+            position = _position(draft, dates.start, dates.end, block, self.vocabulary, self.as_of)
             self.jobs.append(Job(position, frozenset(draft.rows), min(draft.rows)))
 
     def _is_like_others(self, block: Block, single: DateRange) -> bool:
@@ -136,7 +169,7 @@ def _said(index: int, block: Block, vocabulary: Vocabulary, as_of: datetime.date
     found = find_range(cells.get("dates", ""), singles=True)
     if found is not None:
         draft = Draft(cells.get("title"), cells.get("employer"))
-        yield Job(_position(draft, found, block, vocabulary, as_of), frozenset([index]), index)
+        yield Job(_position(draft, found.start, found.end, block, vocabulary, as_of), frozenset([index]), index)
 
 
 def _look(block: Block, dates: DateRange) -> tuple[str, bool] | None:
@@ -168,14 +201,16 @@ def _first_name(row: Block) -> str | None:
     return next((part.text for part in row_parts(row) if part.kind in ("name", "employer")), None)
 
 
-def _position(draft: Draft, found: DateRange, block: Block, vocabulary: Vocabulary, as_of: datetime.date) -> Position:
+def _position(
+    draft: Draft, start: str | None, end: str | None, block: Block, vocabulary: Vocabulary, as_of: datetime.date
+) -> Position:
     reading = claim(draft.title or "", vocabulary)
-    count = len(months(found.start, found.end, as_of))
+    count = len(months(start, end, as_of))
     return Position(
         title=draft.title,
         organisation=draft.organisation,
-        start=found.start,
-        end=found.end,
+        start=start,
+        end=end,
         months=count or None,
         page=block.lines[0].page,
         trade=reading.trade,

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 from analyzer.records import Role
 from analyzer.structure.vocabulary import Phrase, Vocabulary, words
+
+_PERSON = re.compile(r"(?:er|or|ist|yst|ant|ect|ian|lead|intern|trainee|fellow|dba|cto|ceo)$")
+"""Endings of words that people are called by at work."""
+_NUMERAL = re.compile(r"i{1,3}|iv|v")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,14 @@ def ends_in_trade(said: Phrase, vocabulary: Vocabulary) -> bool:
     """Whether the last words are the name of a trade: of "developer tools" they are not."""
     ends = (said[start:] for start in range(len(said)))
     return any(end in vocabulary.roles or end in vocabulary.open or end in vocabulary.other for end in ends)
+
+
+def is_persons(title: str, vocabulary: Vocabulary) -> bool:
+    """Whether `title` names what a person is, and no field of work: not so "Software Development"."""
+    said = words(title)
+    while said and (said[-1].isdigit() or _NUMERAL.fullmatch(said[-1])):
+        said = said[:-1]
+    return bool(said) and _PERSON.search(said[-1]) is not None and ends_in_trade(said, vocabulary)
 
 
 def may_employ(title: str, vocabulary: Vocabulary) -> bool:

@@ -584,6 +584,61 @@ def test_an_employer_named_after_its_field_is_no_title(rows: list[str], expected
     assert jobs(*rows, "- Ran the shop.") == [(*expected, "2009", "2011")]
 
 
+@pytest.mark.parametrize(
+    ("rows", "roles"),
+    [
+        pytest.param(
+            ["Acme\tJan 2015 – Dec 2019", "Lead Developer", "- Led.", "Web Developer", "- Built."],
+            ["Lead Developer", "Web Developer"],
+            id="titles below the employer",
+        ),
+        pytest.param(
+            ["Acme, Lead Developer, Jan 2015 – Dec 2019", "- Led.", "Web Developer", "Built the shop in PHP."],
+            ["Lead Developer", "Web Developer"],
+            id="a title above a sentence",
+        ),
+        pytest.param(
+            ["Acme", "Jan 2015 – Dec 2019 Director, Care", "- Led.", "Director, Shops", "- Cut costs."],
+            ["Director", "Director"],
+            id="titles with their teams",
+        ),
+        pytest.param(
+            [
+                "Acme\tJan 2015 – Dec 2019",
+                "Lead Developer",
+                "- Led.",
+                "Web Developer II",
+                "- Built.",
+                "QA Tester",
+                "- Broke.",
+            ],
+            ["Lead Developer", "Web Developer II", "QA Tester"],
+            id="three",
+        ),
+    ],
+)
+def test_a_further_role_without_dates_shares_those_of_its_employer(rows: list[str], roles: list[str]) -> None:
+    made = resume("EXPERIENCE", *rows)
+    assert [brief(job) for job in made.positions] == [(role, "Acme", "2015-01", "2019-12") for role in roles]
+    assert [item.position for item in made.items] == list(range(len(roles)))
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(["Web Developer", "Birch Ltd", "- Built."], id="a title above another employer"),
+        pytest.param(["Web Developer, Birch Ltd", "- Built."], id="a title beside another employer"),
+        pytest.param(["Birch Ltd", "Web Developer", "- Built."], id="a title below another employer"),
+        pytest.param(["Software Development", "- Built."], id="the name of a field"),
+        pytest.param(["Developer Tools", "- Built."], id="a name that only begins like a title"),
+        pytest.param(["Role: Tester", "- Built."], id="a label"),
+        pytest.param(["Worked beside a Web Developer", "- Built."], id="a sentence"),
+    ],
+)
+def test_what_is_no_further_role(rows: list[str]) -> None:
+    assert jobs("Senior Developer, Acme, Jan 2019 – Present", "- Led.", *rows) == [JOB]
+
+
 def test_a_deed_with_a_place_takes_no_employers_place() -> None:
     assert jobs("Senior Developer, Acme\tJan 2019 – Present", "Rebuilt the shop for Austria, Germany") == [JOB]
 
