@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from analyzer.records import Block
 from analyzer.structure.dates import DateRange, find_ranges, tells_end
 from analyzer.structure.parts import Part, has_capital, is_name, row_parts, tabbed, tells_job
+from analyzer.structure.terms import is_terms
 from analyzer.structure.titles import claim, ends_in_trade, may_employ
 from analyzer.structure.vocabulary import Vocabulary, words
 
@@ -122,7 +123,7 @@ def _look(
         number, row = blocks[place]
         if number in used or number != index + place - at or dates_in(row) or tells_end(row.text):
             return
-        if not is_name(row) and not (step < 0 and _is_small_title(row, vocabulary)):
+        if not (is_name(row) or is_terms(row.text) or (step < 0 and _is_small_title(row, vocabulary))):
             return
         if step < 0 and row.column > dated.column:  # the end of the table's row above
             return

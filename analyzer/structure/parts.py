@@ -16,7 +16,7 @@ from analyzer.structure.vocabulary import words
 
 Kind = Literal["name", "title", "employer", "project", "place", "terms"]
 
-_CELLS = re.compile(r"\s*(?:\t|\||•|·|;|\s[-–—]+\s|\s@\s?|(?<=\w)@\s|\bat\b(?=\s+[A-Z])|[–—])\s*")
+_CELLS = re.compile(r"\s*(?:\t|\||•|·|;|\s[-–—]+\s|\s@\s?|(?<=\w)@\s|\bat\b(?=\s+[a-z\d]*[A-Z]|\s+\d+[a-z])|[–—])\s*")
 _COMMAS = re.compile(r"\s*,(?!\s*(?:Inc|LLC|Ltd|Corp|Co|GmbH|PLC|S\.?A)\b)\s*")
 _REMARK = re.compile(r"(?<=\t)\s*\([a-z][^()]*\)")
 """What stands in brackets behind the dates and begins small is said of the dates: "(until the sale)"."""
@@ -35,16 +35,17 @@ _LABELS = re.compile(rf"\s*{_LABEL}\s*(?::\s*|$)", re.IGNORECASE)
 _LABEL_CELL = re.compile(rf"\s*{_LABEL}(?=\t)", re.IGNORECASE)
 _TOLD = re.compile(
     r"(?i:(?:i |am |have |been |currently |presently )*(?:working|worked|employed) as (?:an? |the )?)"
-    r"(?P<title>\S.*?) (?i:with|in|at|for) (?P<employer>[A-Z\d].*)"
+    r"(?P<title>\S.*?) (?i:with|in|at|for) (?P<employer>[a-z]*[A-Z\d].*)"
 )
 """A job told in a sentence: "Working as Technology Lead with Infosys Ltd, Chennai from Apr 2019 to date."."""
 _LEFTOVER = re.compile(r"""^[^\w."“'‘]+|[^\w.)\]+#!?%"”'’]+$""")
 """Marks and icons around a name; ".NET", "C++" and "Yahoo!" keep theirs."""
 _LONGEST_NAME = 90
+_LONGEST_ROW = 60
 _CAPITAL = re.compile(r"[^a-zà-ÿ]|.{1,3}$")
-_OWN_WAY = re.compile(r"\d+[a-z]|[a-z]+[A-Z\d]|[a-z]+\.[a-z]|\+[a-z]")
+_OWN_WAY = re.compile(r"\d+[a-z]|[a-z]+[A-Z\d]|[a-z]+\.[a-z]|[+&][a-z]")
 _LEGAL_FORM = re.compile(r"\b(?:Inc|LLC|Ltd|Corp|GmbH|PLC|Pvt|AG|AB|BV|S\.?A)\b")
-_ABBREVIATION = re.compile(r"\b(?:Inc|Ltd|Co|Corp|LLC|Pvt|S\.?A|B\.?V|N\.?V|o\.o|e\.V)\.$")
+ABBREVIATION = re.compile(r"\b(?:Inc|Ltd|Co|Corp|LLC|Pvt|S\.?A|B\.?V|N\.?V|o\.o|e\.V)\.$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,10 @@ def tells_job(block: Block, found: Sequence[DateRange]) -> re.Match[str] | None:
 
 
 def tabbed(block: Block) -> str:
-    """The text of a block with a tab between the cells of a line, each character in its place."""
+    """The text of a block with a tab between the cells of a line, each character in its place.
+
+    In files without places, where no column is narrow, short lines of a paragraph are cells too.
+    """
     text = list(block.text)
     for start, line in zip(block.starts, block.lines):
         at = start
@@ -99,6 +103,9 @@ def tabbed(block: Block) -> str:
             if text[at : at + 1] == [" "]:
                 text[at] = "\t"
             at += 1
+    if not block.bullet and all(line.box is None and len(line.text) <= _LONGEST_ROW for line in block.lines):
+        for start in block.starts[1:]:
+            text[start - 1 : start] = "\t"
     return "".join(text)
 
 
@@ -144,7 +151,7 @@ def is_name(block: Block) -> bool:
         not block.bullet
         and len(text) <= _LONGEST_NAME
         and (block.lines[0].bold or _begins_name(text))
-        and (not text.endswith((".", ":", ";")) or _ABBREVIATION.search(text) is not None)
+        and (not text.endswith((".", ":", ";")) or ABBREVIATION.search(text) is not None)
         and len(words(text)) <= 10
     )
 

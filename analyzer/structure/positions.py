@@ -10,7 +10,7 @@ from itertools import pairwise
 from analyzer.records import Block, Position
 from analyzer.structure.dates import DateRange, find_range, months
 from analyzer.structure.drafts import Draft, dates_in, draft_at, titled
-from analyzer.structure.parts import has_capital, is_name, row_parts, tells_job
+from analyzer.structure.parts import has_capital, is_name, row_parts, tabbed, tells_job
 from analyzer.structure.terms import is_leave, is_own, is_several
 from analyzer.structure.titles import claim, is_persons, may_employ
 from analyzer.structure.vocabulary import Vocabulary
@@ -174,10 +174,14 @@ def _said(index: int, block: Block, vocabulary: Vocabulary, as_of: datetime.date
 
 def _look(block: Block, dates: DateRange) -> tuple[str, bool] | None:
     """Where a row has its dates, and whether it is set as a heading; None where they stand as in any text."""
-    bold = block.lines[0].bold
-    if dates.begin == 0 and len(block.lines[0].cells) > 1:
-        return "rail", bold
-    return ("brackets", bold) if block.text[: dates.begin].endswith("(") else None
+    before, after = tabbed(block)[: dates.begin], tabbed(block)[dates.stop :]
+    sides = {
+        "rail": not before and after.startswith("\t"),
+        "colon": not before and after.startswith(":"),
+        "brackets": before.endswith("("),
+        "margin": before.endswith("\t") and not after,
+    }
+    return next(((side, block.lines[0].bold) for side, stands in sides.items() if stands), None)
 
 
 def _months(found: Sequence[DateRange], as_of: datetime.date) -> frozenset[int]:

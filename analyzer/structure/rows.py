@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from analyzer.records import Block, Document, Line
 from analyzer.structure.dates import DateRange, find_range
-from analyzer.structure.parts import has_capital, is_label, row_parts
+from analyzer.structure.parts import ABBREVIATION, has_capital, is_label, row_parts
 from analyzer.structure.places import is_place
 from analyzer.structure.sections import heading_kind
 from analyzer.structure.titles import claim
@@ -20,7 +20,7 @@ _COMMA = re.compile(r",\s+")
 _AFTER_DATES = " \t)].,"
 _LONGEST_TITLE = 6
 _LONGEST_ROW = 18
-_BEFORE_DEED = re.compile(r":\s+|\s[-–—]\s+|(?<=\))\.\s+")
+_BEFORE_DEED = re.compile(r":\s+|\s[-–—]\s+|\.\s+(?=[A-Z])")
 _SHORTEST_DEED = 3
 
 
@@ -101,6 +101,8 @@ def _deed_at(block: Block, vocabulary: Vocabulary) -> tuple[int, int] | None:
         row, deed = block.text[: match.start()], block.text[match.end() :]
         if len(words(row)) > _LONGEST_ROW:
             return None
+        if ABBREVIATION.search(f"{row}{match[0].strip()}"):
+            continue
         if _tells(deed) and not is_label(_COMMA.split(row)[-1]) and _names_job(row, found, vocabulary):
             return match.start(), match.end()
     return None

@@ -12,6 +12,7 @@ from analyzer.structure.vocabulary import Phrase, Vocabulary, words
 
 _PERSON = re.compile(r"(?:er|or|ist|yst|ant|ect|ian|lead|intern|trainee|fellow|dba|cto|ceo)$")
 """Endings of words that people are called by at work."""
+_BRACKETS = re.compile(r"\([^()]*\)")
 _NUMERAL = re.compile(r"i{1,3}|iv|v")
 
 
@@ -64,7 +65,7 @@ def ends_in_trade(said: Phrase, vocabulary: Vocabulary) -> bool:
 
 def is_persons(title: str, vocabulary: Vocabulary) -> bool:
     """Whether `title` names what a person is, and no field of work: not so "Software Development"."""
-    said = words(title)
+    said = words(_BRACKETS.sub("", title))
     while said and (said[-1].isdigit() or _NUMERAL.fullmatch(said[-1])):
         said = said[:-1]
     return bool(said) and _PERSON.search(said[-1]) is not None and ends_in_trade(said, vocabulary)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analyzer.records import Block, JobPart
-from tests.structure.making import block, brief, jobs, resume
+from tests.structure.making import block, brief, jobs, placed, resume
 
 JOB = ("Senior Developer", "Acme", "2019-01", "present")
 
@@ -40,6 +40,9 @@ JOB = ("Senior Developer", "Acme", "2019-01", "present")
         pytest.param(
             ["Senior Developer", "Jan 2019 – Present", "Contract, remote", "Acme"], id="its kind below the dates"
         ),
+        pytest.param(["Senior Developer", "Acme", "(full-time)", "Jan 2019 – Present"], id="its kind in small letters"),
+        pytest.param(["Acme\nSenior Developer, Jan 2019 – Present"], id="two lines of a paragraph"),
+        pytest.param(["Senior Developer\nAcme\nJan 2019 – Present"], id="three lines of a paragraph"),
         pytest.param(["Senior Developer, Freelance", "Acme", "Jan 2019 – Present"], id="its kind beside the title"),
         pytest.param(["Acme", "Austin, TX", "Senior Developer", "Jan 2019 – Present"], id="a place below the employer"),
         pytest.param(
@@ -396,11 +399,11 @@ def test_marks_that_belong_to_a_name_stay(title: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "employer", ["3rd Wave", "+plus Ltd.", "eKite", "n3N Trade", "7Elms GmbH", "x.ai", "kite Inc.", "4 Winds"]
+    "employer", ["3rd Wave", "+plus Ltd.", "eKite", "n3N Trade", "7Elms GmbH", "x.ai", "kite Inc.", "4 Winds", "&elms"]
 )
 def test_an_employer_that_begins_with_a_figure_a_sign_or_small(employer: str) -> None:
     rows = ["Developer, Elm, 2015 – 2018", "- Wrote reports.", employer, "Senior Developer", "Jan 2019 – Present"]
-    assert jobs(*rows)[1] == ("Senior Developer", employer.lstrip("+"), "2019-01", "present")
+    assert jobs(*rows)[1] == ("Senior Developer", employer.lstrip("+&"), "2019-01", "present")
 
 
 @pytest.mark.parametrize(
@@ -445,6 +448,8 @@ def test_a_line_in_small_letters_names_no_job(row: str) -> None:
         "Jan 2019 – present, Senior Developer at Acme: ",
         "Senior Developer, Acme, Jan 2019 – present – ",
         "Senior Developer at Acme (Jan 2019 – present). ",
+        "Senior Developer, Acme, Jan 2019 – present. ",
+        "Jan 2019 – present: Acme, Senior Developer. ",
         "Senior Developer (Jan 2019 – present), Acme — ",
     ],
 )
@@ -547,6 +552,16 @@ def test_an_employer_above_its_roles_in_one_paragraph() -> None:
             id="a year with a colon",
         ),
         pytest.param(
+            ["Acme\t2008 – 2009", "- Tests.", "Kite\t2007", "- Tests."],
+            [(None, "Acme", "2008", "2009"), (None, "Kite", "2007", "2007")],
+            id="a year at the margin",
+        ),
+        pytest.param(
+            ["2008 – 2009: Acme", "2007: Kite"],
+            [(None, "Acme", "2008", "2009"), (None, "Kite", "2007", "2007")],
+            id="an employer behind a colon",
+        ),
+        pytest.param(
             ["2008 – 2009\tAcme, Bath", "- Tests.", "Elm Prize, 2007", "2006 Annual meeting"],
             [(None, "Acme", "2008", "2009")],
             id="a year that stands otherwise",
@@ -637,6 +652,20 @@ def test_a_further_role_without_dates_shares_those_of_its_employer(rows: list[st
 )
 def test_what_is_no_further_role(rows: list[str]) -> None:
     assert jobs("Senior Developer, Acme, Jan 2019 – Present", "- Led.", *rows) == [JOB]
+
+
+@pytest.mark.parametrize("employer", ["eKite", "3rd Wave", "x2Y Labs"])
+@pytest.mark.parametrize(
+    "row", ["Senior Developer at {}, Jan 2019 – Present", "- Worked as a Senior Developer at {} since Jan 2019."]
+)
+def test_at_stands_before_an_employer_that_begins_small(row: str, employer: str) -> None:
+    assert jobs(row.format(employer)) == [("Senior Developer", employer, "2019-01", "present")]
+
+
+def test_a_name_that_wraps_in_a_column_is_one() -> None:
+    rows = [placed("Senior Developer, Acme", 100.0), placed("Systems, Jan 2019 – Present", 112.0)]
+    whole = Block(" ".join(row.text for row in rows), tuple(row.lines[0] for row in rows), (0, 23))
+    assert jobs(whole) == [("Senior Developer", "Acme Systems", "2019-01", "present")]
 
 
 def test_a_deed_with_a_place_takes_no_employers_place() -> None:
