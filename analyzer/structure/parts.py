@@ -54,7 +54,7 @@ class Part:
 
     `kind` is what its label ("Role: Developer") or its look says that it is; a plain "name" may be title or employer.
     `cell` numbers the parts of the row that more than a comma sets apart. `unsure` tells that it may be a town, since
-    a state follows, or a team.
+    a state follows, a team, or no name, since it begins small.
     """
 
     text: str
@@ -129,7 +129,7 @@ def _part(piece: str, number: int) -> Part | None:
     if not names or _SPAN.fullmatch(clean) or _MORE.match(clean):
         return None
     kind = cast(Kind, label.lastgroup) if label is not None else _kind(clean)
-    return Part(clean, kind, number, unsure=kind == "name" and is_team(clean))
+    return Part(clean, kind, number, unsure=kind == "name" and (is_team(clean) or not _begins_name(clean)))
 
 
 def _without_odd_ends(text: str) -> str:

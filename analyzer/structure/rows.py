@@ -82,9 +82,14 @@ def _cut(block: Block, vocabulary: Vocabulary) -> Iterator[Block]:
 
 
 def _dated_lines(block: Block) -> list[int]:
-    """The lines of a block of which each, or each but the first, ends in a range of dates; else none."""
-    dated = [number for number, line in enumerate(block.lines) if _ends_in_dates(line.text)]
+    """The lines of a block of which each, or each but the first, begins or ends with a range of dates; else none."""
+    dated = [n for n, line in enumerate(block.lines) if _ends_in_dates(line.text) or _begins_with_dates(line.text)]
     return dated if len(dated) > 1 and len(block.lines) - len(dated) <= (0 not in dated) else []
+
+
+def _begins_with_dates(text: str) -> bool:
+    found = find_range(text)
+    return found is not None and found.begin == 0 and len(words(text)) <= _LONGEST_ROW
 
 
 def _ends_in_dates(text: str) -> bool:

@@ -71,6 +71,7 @@ JOB = ("Senior Developer", "Acme", "2019-01", "present")
         pytest.param(["Senior Developer@ Acme, Jan 2019 – Present"], id="a sign joined to the title"),
         pytest.param(["Acme", "Jan 2019 – Present (merger) Senior Developer"], id="a remark behind the dates"),
         pytest.param(["Acme", "Jan 2019 – Present (until the sale) Senior Developer"], id="a longer remark"),
+        pytest.param(["Senior Developer, Acme (Jan 2019 – Present, merger)"], id="a remark beside the dates"),
         pytest.param(["[Acme] | Senior Developer, Oslo Jan 2019 – Present"], id="square brackets around the employer"),
         pytest.param(
             ["Acme", "Senior Developer", "Jan 2019 – Present", "Supervisor: Ola Nordmann, Director"], id="a supervisor"
@@ -264,6 +265,10 @@ def test_an_employer_whose_name_ends_in_a_point() -> None:
 
 def test_what_a_comma_joins_to_the_title_is_the_employer_where_nothing_else_is() -> None:
     assert jobs("- Wrote reports.", "Senior Developer, Acme | Berlin | Jan 2019 – Present") == [JOB]
+
+
+def test_an_employer_in_small_letters_where_nothing_else_is() -> None:
+    assert jobs("Developer, elms, 2015 – 2018", "- Wrote reports.") == [("Developer", "elms", "2015", "2018")]
 
 
 @pytest.mark.parametrize("title", ["Freelance", "Internship"])
@@ -496,13 +501,17 @@ def test_names_behind_the_dates_are_no_deed(row: str) -> None:
 
 
 @pytest.mark.parametrize("joint", [",\n", "\n"])
-def test_roles_on_lines_of_one_paragraph(joint: str) -> None:
+@pytest.mark.parametrize(
+    "form", ["{title}, {dates}", "{title} ({dates})", "{dates} {title}", "{dates}: {title}", "{dates}, {title}"]
+)
+def test_roles_on_lines_of_one_paragraph(form: str, joint: str) -> None:
     roles = (
-        "State Consultant, Jun 2019 – Aug 2020",
-        "Team Lead, May 2018 – Jun 2019",
-        "Developer, Aug 2016 – May 2018",
+        ("State Consultant", "Jun 2019 – Aug 2020"),
+        ("Team Lead", "May 2018 – Jun 2019"),
+        ("Developer", "Aug 2016 – May 2018"),
     )
-    assert jobs("Kite Department", joint.join(roles), "- Helped people.") == [
+    rows = joint.join(form.format(title=title, dates=dates) for title, dates in roles)
+    assert jobs("Kite Department", rows, "- Helped people.") == [
         ("State Consultant", "Kite Department", "2019-06", "2020-08"),
         ("Team Lead", "Kite Department", "2018-05", "2019-06"),
         ("Developer", "Kite Department", "2016-08", "2018-05"),
