@@ -11,6 +11,7 @@ from analyzer.records import Block, Position
 from analyzer.structure.dates import DateRange, find_range, months
 from analyzer.structure.drafts import Draft, dates_in, draft_at, titled
 from analyzer.structure.parts import has_capital, is_name, row_parts, tabbed, tells_job
+from analyzer.structure.rows import deed_at
 from analyzer.structure.terms import is_leave, is_own, is_several
 from analyzer.structure.titles import claim, is_persons, may_employ
 from analyzer.structure.vocabulary import Vocabulary
@@ -112,7 +113,8 @@ class _Walk:
     def _dated(self, at: int, block: Block, found: Sequence[DateRange]) -> None:
         """Take the job that a row with dates gives, if it gives one."""
         index = self.blocks[at][0]
-        if self.jobs and not self.listed and block.bullet and tells_job(block, found):
+        in_job = bool(self.jobs) and not self.listed
+        if in_job and block.bullet and (tells_job(block, found) or deed_at(block, self.vocabulary)):
             return
         draft = draft_at(self.blocks, at, found, self.used, self.vocabulary)
         if self.hired and not draft.hired:

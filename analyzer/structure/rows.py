@@ -33,7 +33,7 @@ def set_rows_apart(document: Document, vocabulary: Vocabulary) -> Document:
     in_job = False
     for block in document.blocks:
         for part in _cut(block, vocabulary):
-            at = None if in_job else _deed_at(part, vocabulary)
+            at = None if in_job else deed_at(part, vocabulary)
             if at is not None:
                 blocks += _parted(part, *at)
                 continue
@@ -70,6 +70,8 @@ def _dates(left: Block, right: Block) -> Block | None:
 
 def _cut(block: Block, vocabulary: Vocabulary) -> Iterator[Block]:
     rows = _dated_lines(block) or [n for n, line in enumerate(block.lines) if n and _is_row(line.text, vocabulary)]
+    if not rows and _opens_text(block):
+        rows = [0]
     if not rows:
         yield block
         return
@@ -87,6 +89,14 @@ def _dated_lines(block: Block) -> list[int]:
     return dated if len(dated) > 1 and len(block.lines) - len(dated) <= (0 not in dated) else []
 
 
+def _opens_text(block: Block) -> bool:
+    """Whether a paragraph begins with a line of names and dates, and goes on with a sentence."""
+    if block.bullet or len(block.lines) < 2 or not _ends_in_dates(block.lines[0].text):
+        return False
+    first, second = (line.text for line in block.lines[:2])
+    return all(map(has_capital, first.split())) and second[:1].isupper() and _tells(second) and second.endswith(".")
+
+
 def _begins_with_dates(text: str) -> bool:
     found = find_range(text)
     return found is not None and found.begin == 0 and len(words(text)) <= _LONGEST_ROW
@@ -97,7 +107,7 @@ def _ends_in_dates(text: str) -> bool:
     return found is not None and not text[found.stop :].strip(_AFTER_DATES) and len(words(text)) <= _LONGEST_ROW
 
 
-def _deed_at(block: Block, vocabulary: Vocabulary) -> tuple[int, int] | None:
+def deed_at(block: Block, vocabulary: Vocabulary) -> tuple[int, int] | None:
     """Where the row of a job ends and a deed begins in "Developer (2013 – 2015), Acme: built shops"; else None."""
     found = find_range(block.text)
     if found is None or len(block.lines[0].cells) > 1:

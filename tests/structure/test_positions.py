@@ -481,6 +481,7 @@ def test_a_wrapped_deed_behind_the_row_of_its_job_keeps_its_lines() -> None:
     "line",
     [
         "- Lead developer, Kite project (2020 – 2021): rewrote the pricing engine in Java for four shops.",
+        "- Tester, Elm (2015 – 2016): tested the old shop by hand.",
         "- Programmer of the year, Elm society, 2019 – 2020: won it twice with tools for blind people.",
     ],
 )
@@ -516,6 +517,21 @@ def test_roles_on_lines_of_one_paragraph(form: str, joint: str) -> None:
         ("Team Lead", "Kite Department", "2018-05", "2019-06"),
         ("Developer", "Kite Department", "2016-08", "2018-05"),
     ]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        pytest.param("Jan 2019 – Present", id="dates"),
+        pytest.param("Oslo, Jan 2019 – Present", id="a town and dates"),
+        pytest.param("Senior Developer, Acme, Jan 2019 – Present", id="the whole row"),
+    ],
+)
+def test_sentences_in_the_paragraph_of_a_row_are_deeds(row: str) -> None:
+    above = [] if "Acme" in row else [block("Senior Developer, Acme", bold=True)]
+    made = resume("EXPERIENCE", *above, f"{row}\nBuilt the shop with Java.\nTested it too.")
+    assert [brief(position) for position in made.positions] == [JOB]
+    assert [item.block.text for item in made.items] == ["Built the shop with Java. Tested it too."]
 
 
 def test_an_employer_above_its_roles_in_one_paragraph() -> None:
