@@ -54,11 +54,12 @@ def writes_code(case: Case, findings: Sequence[Finding]) -> bool:
 
 
 def code_lines(case: Case, findings: Sequence[Finding]) -> set[int]:
-    """The items that show code being made."""
+    """The items that show code being made; where titles of software work were held for long, any work of the four roles."""
+    shown_by = case.lexicon.rules.code_shown_by
     return {
         evidence.item
         for finding in findings
-        if finding.id in case.lexicon.rules.code_shown_by
+        if finding.id in shown_by or _long_titled(case)
         for evidence in finding.evidence
         if evidence.strength == "demonstrated"
     }
@@ -69,7 +70,11 @@ def code_lines_needed(case: Case) -> int:
     if case.titled_months is None:
         share = math.ceil(rules.code_share_untitled * case.silent_lines)
         return max(rules.code_lines, min(rules.code_lines_untitled, share))
-    return rules.code_lines_long if case.titled_months >= rules.code_long_months else rules.code_lines
+    return 1 if _long_titled(case) else rules.code_lines
+
+
+def _long_titled(case: Case) -> bool:
+    return case.titled_months is not None and case.titled_months >= case.lexicon.rules.code_long_months
 
 
 def rung_of(case: Case, role: Role) -> str:

@@ -23,7 +23,6 @@ class VerdictRules:
     code_lines: int
     code_lines_untitled: int
     code_share_untitled: float
-    code_lines_long: int
     code_long_months: int
     carried: tuple[tuple[Role, float], ...]
     claimed_role: float
@@ -47,7 +46,6 @@ def read_rules(table: Table) -> VerdictRules:
         code_lines=code.integer("lines", required=True, default=1),
         code_lines_untitled=code.integer("lines_untitled", required=True, default=1),
         code_share_untitled=code.number("share_untitled"),
-        code_lines_long=code.integer("lines_long", required=True, default=1),
         code_long_months=code.integer("long_months", required=True, default=0),
         carried=tuple((role, carried.number(role)) for role in ROLES),
         claimed_role=carried.number("claimed"),
@@ -69,7 +67,6 @@ def read_rules(table: Table) -> VerdictRules:
         (recency, "months", rules.recent_months),
         (code, "lines", rules.code_lines),
         (code, "lines_untitled", rules.code_lines_untitled),
-        (code, "lines_long", rules.code_lines_long),
         (code, "long_months", rules.code_long_months),
         *((carried, role, needed) for role, needed in rules.carried),
     ):

@@ -130,7 +130,7 @@ def each(*ids: str) -> dict[str, list[Evidence]]:
         pytest.param(
             each("engineer.mentor", "engineer.standards"),
             "engineer",
-            60,
+            12,
             Margin("engineer", None, None, None),
             id="where code alone lacks, the next role is the one that the rest carries",
         ),

@@ -281,6 +281,12 @@ def test_how_much_code_must_be_shown(lexicon: Lexicon, titled: int | None, silen
     assert code_lines_needed(case_of(lexicon, {}, titled=titled, silent=silent)) == needed
 
 
+def test_long_held_titles_of_software_work_need_no_code(analyzer: Analyzer) -> None:
+    job = "EXPERIENCE\nMobile Developer, Acme, January {} to December 2022\n- Fixed bugs in the ferry app.\n"
+    roles = [analyzer.analyze(job.format(year).encode()).verdict.role for year in (2020, 2022)]
+    assert roles == ["coder", None]
+
+
 def test_a_developer_by_another_title_is_one(analyzer: Analyzer) -> None:
     lines = ["Wrote Java code.", "Wrote 200 JUnit tests.", "Built REST services with Spring Boot.", "Fixed bugs."]
     report = analyzer.analyze(resume(*lines, title="IT Specialist"))
