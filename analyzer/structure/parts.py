@@ -42,8 +42,10 @@ _LEFTOVER = re.compile(r"""^[^\w."“'‘]+|[^\w.)\]+#!?%"”'’]+$""")
 """Marks and icons around a name; ".NET", "C++" and "Yahoo!" keep theirs."""
 _LONGEST_NAME = 90
 _LONGEST_ROW = 60
+"""Characters of a line that is a row by itself, and not wrapped."""
 _CAPITAL = re.compile(r"[^a-zà-ÿ]|.{1,3}$")
 _OWN_WAY = re.compile(r"\d+[a-z]|[a-z]+[A-Z\d]|[a-z]+\.[a-z]|[+&][a-z]")
+"""Beginnings of names that are no words in small letters."""
 _LEGAL_FORM = re.compile(r"\b(?:Inc|LLC|Ltd|Corp|GmbH|PLC|Pvt|AG|AB|BV|S\.?A)\b")
 ABBREVIATION = re.compile(r"\b(?:Inc|Ltd|Co|Corp|LLC|Pvt|S\.?A|B\.?V|N\.?V|o\.o|e\.V)\.$")
 
@@ -70,7 +72,7 @@ def row_parts(block: Block, found: Sequence[DateRange] = ()) -> list[Part]:
         named = _parts(told["employer"], 0)
         employer = [replace(part, kind="employer", unsure=False) for part in named[:1]]
         return [Part(told["title"], "title"), *employer, *named[1:]]
-    if is_aside(text):
+    if not found and is_aside(text):
         return []
     for begin, stop in sorted({(dates.begin, dates.stop) for dates in found}, reverse=True):
         text = text[:begin] + "\t" + text[stop:]
@@ -158,12 +160,12 @@ def is_name(block: Block) -> bool:
 
 def _begins_name(text: str) -> bool:
     """Whether a line begins with a capital, or as "2nd Wave", "eKite", "x.ai", "+plus" and "kite Ltd." do."""
-    letter = next((character for character in text if character.isalpha()), "a")
+    letter = next((character for character in text if character.isalpha()), "")
     if letter.isupper():
         return True
     first, *others = text.split() or [""]
     own = _OWN_WAY.match(first) or _LEGAL_FORM.search(text)
-    return letter != "a" and own is not None and all(map(has_capital, others))
+    return letter != "" and own is not None and all(map(has_capital, others))
 
 
 def is_label(text: str) -> bool:

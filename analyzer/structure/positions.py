@@ -75,11 +75,7 @@ class _Walk:
         elif found := dates_in(block):
             self._dated(at, block, found)
         elif (title := self._further_role(at)) is not None:
-            before = self.jobs[-1]
-            draft = Draft(title, before.position.organisation)
-            position = _position(draft, before.position.start, before.position.end, block, self.vocabulary, self.as_of)
-            self.jobs.append(Job(position, frozenset([index]), index))
-            self.used.add(index)
+            self._share(title, index, block)
         elif is_name(block) and not titled(block, self.vocabulary):
             below_job = at > 0 and self.blocks[at - 1][0] in self.used
             self.employer = self.employer if below_job else _first_name(block) or self.employer
@@ -100,6 +96,13 @@ class _Walk:
         if not is_name(row) or not (len(parts) == 1 or team) or any(part.kind != "name" for part in parts):
             return None
         return parts[0].text if is_persons(parts[0].text, self.vocabulary) else None
+
+    def _share(self, title: str, index: int, block: Block) -> None:
+        """Take a further role with the employer and the dates of the last job."""
+        last = self.jobs[-1].position
+        position = _position(Draft(title, last.organisation), last.start, last.end, block, self.vocabulary, self.as_of)
+        self.jobs.append(Job(position, frozenset([index]), index))
+        self.used.add(index)
 
     def _has_team(self, job: Job) -> bool:
         """Whether a job's rows join to its title by a comma what is not its employer."""
@@ -140,7 +143,7 @@ class _Walk:
             self.jobs.append(Job(position, frozenset(draft.rows), min(draft.rows)))
 
     def _is_like_others(self, block: Block, single: DateRange) -> bool:
-        """Whether another row has a range of dates where this one has one date: in a rail, or in brackets."""
+        """Whether another row has a range of dates where this one has one date: in a rail, say."""
         look = _look(block, single)
         ranges = ((row, dates[0]) for _, row in self.blocks if not row.bullet and (dates := dates_in(row)))
         return look is not None and any(not dates.single and _look(row, dates) == look for row, dates in ranges)

@@ -21,6 +21,7 @@ _AFTER_DATES = " \t)].,"
 _LONGEST_TITLE = 6
 _LONGEST_ROW = 18
 _BEFORE_DEED = re.compile(r":\s+|\s[-–—]\s+|\.\s+(?=[A-Z])")
+"""Marks that may stand between the row of a job and a deed."""
 _SHORTEST_DEED = 3
 
 
@@ -84,7 +85,9 @@ def _cut(block: Block, vocabulary: Vocabulary) -> Iterator[Block]:
 
 
 def _dated_lines(block: Block) -> list[int]:
-    """The lines of a block of which each, or each but the first, begins or ends with a range of dates; else none."""
+    """The lines of a paragraph of which each, or each but the first, begins or ends with a range of dates; else none."""
+    if block.bullet:
+        return []
     dated = [n for n, line in enumerate(block.lines) if _ends_in_dates(line.text) or _begins_with_dates(line.text)]
     return dated if len(dated) > 1 and len(block.lines) - len(dated) <= (0 not in dated) else []
 

@@ -404,7 +404,7 @@ def test_marks_that_belong_to_a_name_stay(title: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "employer", ["3rd Wave", "+plus Ltd.", "eKite", "n3N Trade", "7Elms GmbH", "x.ai", "kite Inc.", "4 Winds", "&elms"]
+    "employer", ["3rd Wave", "+plus Ltd.", "eKite", "7Elms GmbH", "x.ai", "kite Inc.", "abas AG", "4 Winds", "&elms"]
 )
 def test_an_employer_that_begins_with_a_figure_a_sign_or_small(employer: str) -> None:
     rows = ["Developer, Elm, 2015 – 2018", "- Wrote reports.", employer, "Senior Developer", "Jan 2019 – Present"]
