@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -26,6 +26,8 @@ _TABLE_RULE = re.compile(r"^\s*\|?[\s:|-]+\|[\s:|-]*$")
 # Bounded, since a line full of opening marks would be read to its end once for each of them.
 _LINK = re.compile(r"!?\[([^\]]{0,1000})\]\((?:[^()\s]|\([^()]*\)){0,1000}(?:\s+\"[^\"]{0,1000}\")?\)")
 _EMPHASIS = re.compile(r"(?<![\w*_])(\*{1,3}|_{1,3}|~~|`{1,3})(?=\S)(.{1,1000}?)(?<=\S)\1(?![\w*_])")
+_DEFINITION = re.compile(r"^ {0,3}:\s+(?=\S)")
+_TERM = re.compile(r"(?![#>:|])\S")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.{0,1000}?-->")
 
 
@@ -56,7 +58,7 @@ def read_text(text: str, markdown: bool = False) -> list[Block]:
     read = _markdown_line if markdown else _line
     for page in text.lstrip("\ufeff").split("\f"):
         rows = _BREAK.split(page)
-        lines += [item for row in (rows if markdown else parted(rows)) for item in read(row)]
+        lines += [item for row in (_without_definitions(rows) if markdown else parted(rows)) for item in read(row)]
     width = _wrap_width(lines)
     groups: list[list[_Text]] = []
     open_group = False
@@ -90,6 +92,15 @@ def _line(line: str) -> list[_Text | None]:
             inset = indent + match.end() if match and i == 0 else indent
             out.append(_Text(cells, first_bullet or i > 0, False, inset, len(line)))
     return out or [None]
+
+
+def _without_definitions(rows: Sequence[str]) -> Iterator[str]:
+    """The rows, with the term of a definition ("Acme", then ": Developer, 2019") as the heading of what it stands for."""
+    for row, following in pairwise((*rows, "")):
+        if _DEFINITION.match(following) and _TERM.match(row) and not BULLET.match(row):
+            yield f"###### {row}"
+        else:
+            yield _DEFINITION.sub("", row)
 
 
 def _markdown_line(line: str) -> list[_Text | None]:

@@ -213,6 +213,21 @@ def test_markdown_loses_its_marks() -> None:
     assert document.blocks[-1].lines[0].cells == ("Go", "4")
 
 
+def test_the_term_of_a_definition_in_markdown_is_a_heading_above_it() -> None:
+    source = (
+        "# Work\n\nKite Ltd\n:   **2019 - 2021** *Director, Care*\n\n    * Wrote Go\n\n:   *Advisor*\n\n- Note\n: rest"
+    )
+    document = read(source.encode())
+    assert [(block.text, block.bullet, block.lines[0].bold) for block in document.blocks] == [
+        ("Work", False, True),
+        ("Kite Ltd", False, True),
+        ("2019 - 2021 Director, Care", False, False),
+        ("Wrote Go", True, False),
+        ("Advisor", False, False),
+        ("Note rest", True, False),
+    ]
+
+
 @pytest.mark.parametrize(("before", "after"), [("**", "**"), ("<!-- ", " -->"), ("[", "](kite.example)")])
 def test_marks_of_markdown_that_stand_far_apart_do_not_belong_together(before: str, after: str) -> None:
     line = before + "word " * 400 + "end" + after

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from analyzer.structure.titles import claim
+from analyzer.structure.titles import claim, may_employ
 from tests.structure.making import VOCABULARY
 
 
@@ -83,3 +83,18 @@ def test_internship(title: str, internship: bool) -> None:
 
 def test_known_tells_an_open_title_from_none() -> None:
     assert [claim(text, VOCABULARY).known for text in ("Consultant", "Acme Corporation")] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        pytest.param("Elmfield Marketing", True, id="a name before a field"),
+        pytest.param("Elm & Oak Real Estate", True, id="two names before it"),
+        pytest.param("Marketing", False, id="the field alone"),
+        pytest.param("Senior Marketing", False, id="a word of titles before it"),
+        pytest.param("Elmfield Marketing Manager", False, id="a title behind it"),
+        pytest.param("Head of Sales", False, id="of a field"),
+    ],
+)
+def test_may_employ(text: str, employer: bool) -> None:
+    assert may_employ(text, VOCABULARY) is employer
