@@ -57,7 +57,8 @@ class Line:
 
     `cells` are the parts of the line that wide gaps set apart ("Senior Developer", "Jan 2019 – Present"); `text` is
     the cells joined by single spaces. `box` is None for formats without places, `size` (points) 0 where unknown.
-    `parts` tells of a job's row what each cell is, where the file itself says so; else it is empty.
+    `parts` tells of a job's row what each cell is, where the file itself says so; else it is empty. `rank` is that of a
+    heading where the file gives it one, 1 the highest; else 0.
     """
 
     text: str
@@ -67,6 +68,7 @@ class Line:
     bold: bool = False
     cells: tuple[str, ...] = ()
     parts: tuple[JobPart, ...] = ()
+    rank: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,12 +21,14 @@ _CELLS = re.compile(r"\t+|\s{3,}|\s+\|\s+")
 _BREAK = re.compile(r"\r\n|[\n\r\v\x85\u2028\u2029]")
 _RULE = re.compile(r"^\s*(?:[-=_*~#+.]\s*){3,}$")
 _ORDERED = re.compile(r"\(?\d{1,2}[.)]\s+(?=\S)")
-_HEADING = re.compile(r"#{1,6}\s+(.*?)\s*#*$")
+_HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*$")
 _TABLE_RULE = re.compile(r"^\s*\|?[\s:|-]+\|[\s:|-]*$")
 # Bounded, since a line full of opening marks would be read to its end once for each of them.
 _LINK = re.compile(r"!?\[([^\]]{0,1000})\]\((?:[^()\s]|\([^()]*\)){0,1000}(?:\s+\"[^\"]{0,1000}\")?\)")
 _EMPHASIS = re.compile(r"(?<![\w*_])(\*{1,3}|_{1,3}|~~|`{1,3})(?=\S)(.{1,1000}?)(?<=\S)\1(?![\w*_])")
 _DEFINITION = re.compile(r"^ {0,3}:\s+(?=\S)")
+_UNDERLINE = re.compile(r"={2,}\s*$|-{2,}\s*$")
+_LONGEST_TITLE = 60
 _TERM = re.compile(r"(?![#>:|])\S")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.{0,1000}?-->")
 
@@ -39,6 +41,7 @@ class _Text(NamedTuple):
     heading: bool
     indent: int
     length: int
+    rank: int = 0
 
     @property
     def text(self) -> str:
@@ -58,7 +61,12 @@ def read_text(text: str, markdown: bool = False) -> list[Block]:
     read = _markdown_line if markdown else _line
     for page in text.lstrip("\ufeff").split("\f"):
         rows = _BREAK.split(page)
-        lines += [item for row in (_without_definitions(rows) if markdown else parted(rows)) for item in read(row)]
+        rows = list(_without_definitions(_without_underlines(rows)) if markdown else parted(rows))
+        lines += [
+            item
+            for row in (_without_definitions(_without_underlines(rows)) if markdown else parted(rows))
+            for item in read(row)
+        ]
     width = _wrap_width(lines)
     groups: list[list[_Text]] = []
     open_group = False
@@ -94,6 +102,16 @@ def _line(line: str) -> list[_Text | None]:
     return out or [None]
 
 
+def _without_underlines(rows: Sequence[str]) -> list[str]:
+    """The rows, with a short one that stands alone above a ruler as the heading that Markdown takes it for."""
+    out = list(rows)
+    for at, (above, row, below) in enumerate(zip(("", *rows), rows, rows[1:])):
+        alone = not above.strip() and _TERM.match(row) and not BULLET.match(row)
+        if alone and _UNDERLINE.match(below) and len(row) <= _LONGEST_TITLE:
+            out[at : at + 2] = [f"{'#' if below[0] == '=' else '##'} {row}", ""]
+    return out
+
+
 def _without_definitions(rows: Sequence[str]) -> Iterator[str]:
     """The rows, with the term of a definition ("Acme", then ": Developer, 2019") as the heading of what it stands for."""
     for row, following in pairwise((*rows, "")):
@@ -110,8 +128,8 @@ def _markdown_line(line: str) -> list[_Text | None]:
     line = _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", _TAG.sub("", _LINK.sub(r"\1", line))))
     line = re.sub(r"\\([\\`*_{}\[\]()#+.!|>~-])", r"\1", line)
     if heading:
-        title = without_icons(_HEADING.sub(r"\1", line.strip()))
-        return [None, _Text(_cells(title), False, True, 0, len(line)), None] if title else [None]
+        title = without_icons(_HEADING.sub(r"\2", line.strip()))
+        return [None, _Text(_cells(title), False, True, 0, len(line), len(heading[1])), None] if title else [None]
     stripped = line.strip().lstrip(">").strip() if line.lstrip().startswith(">") else line
     if stripped.startswith("|") and stripped.endswith("|"):
         cells = tuple(c for c in (without_icons(c) for c in stripped.strip("|").split("|")) if c)
@@ -182,6 +200,6 @@ def _block(group: Iterable[_Text], join: Joiner) -> Block:
         joined = join(text, item.text) if text else item.text
         starts.append(len(joined) - len(item.text))
         text = joined
-        lines.append(Line(item.text, bold=item.heading and len(item.cells) == 1, cells=item.cells))
+        lines.append(Line(item.text, bold=item.heading and len(item.cells) == 1, cells=item.cells, rank=item.rank))
     assert first is not None
     return Block(text, tuple(lines), tuple(starts), first.bullet)

@@ -213,6 +213,15 @@ def test_markdown_loses_its_marks() -> None:
     assert document.blocks[-1].lines[0].cells == ("Go", "4")
 
 
+def test_a_line_alone_above_a_ruler_in_markdown_is_a_heading() -> None:
+    source = (
+        "Ada Example\n===\n\nWhere I was\n---\nWrote Go.\nAnd C.\n\nA text\nof two lines\n---\n\n- Note\n---\n\n# Work"
+    )
+    lines = [(block.text, block.lines[0].rank) for block in read(source.encode()).blocks]
+    expected = [("Ada Example", 1), ("Where I was", 2), ("Wrote Go. And C.", 0), ("A text of two lines", 0)]
+    assert lines == [*expected, ("Note", 0), ("Work", 1)]
+
+
 def test_the_term_of_a_definition_in_markdown_is_a_heading_above_it() -> None:
     source = (
         "# Work\n\nKite Ltd\n:   **2019 - 2021** *Director, Care*\n\n    * Wrote Go\n\n:   *Advisor*\n\n- Note\n: rest"
