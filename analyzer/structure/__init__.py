@@ -94,7 +94,8 @@ def _jobs(
         for section, run in runs.items():
             kind = found[section].kind if section is not None else None
             if kind in kinds:
-                jobs += find_jobs(run, vocabulary, as_of, strict=kind != "experience", hired=kind == "projects")
+                sure = kind == "experience" and section is not None and found[section].known
+                jobs += find_jobs(run, vocabulary, as_of, strict=not sure, hired=kind == "projects")
         if jobs:
             break
     return tuple(sorted(jobs, key=lambda job: job.first))

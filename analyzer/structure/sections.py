@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
 
 from analyzer.records import Block, Document, SectionKind
 from analyzer.structure.dates import find_range
+from analyzer.structure.drafts import dates_in
+from analyzer.structure.holding import heads_job, holds_jobs
 from analyzer.structure.titles import claim
 from analyzer.structure.vocabulary import Phrase, Vocabulary, words
 
@@ -19,6 +20,9 @@ _INSET = 2.0
 """In points. Lists are set further in than the marks before headings."""
 _NO_LABELS = ("experience", "projects", "education", "skills")
 """Sections in whose text a row like "Skills: …" belongs to a job, or changes nothing."""
+_OF_ENTRIES = ("projects", "education", "certifications")
+"""Sections whose entries may have headings as high as their own."""
+_LAST_WORDS: tuple[SectionKind, ...] = ("skills", "projects", "education", "certifications")
 _LABEL = re.compile(r"^(?P<label>[^:]{3,40}):\s+(?P<rest>\S.*)$", re.DOTALL)
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _CONTACT = re.compile(r"\w@\w|https?:|www\.|linkedin|github\.|\+?\d[\d ().-]{7,}\d", re.IGNORECASE)
@@ -27,12 +31,16 @@ _EDGE = re.compile(r"^[\W\d_]+|[\W_]+$")
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading, or the label at the start of a row ("Skills: Java, SQL"), whose block is content too."""
+    """A heading, or the label at the start of a row ("Skills: Java, SQL"), whose block is content too.
+
+    `known` is False where its words are not of the lexicon, and what stands below has told its kind.
+    """
 
     block: int
     kind: SectionKind
     title: str
     label: bool = False
+    known: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +50,11 @@ class _Look:
     size: float
     bold: bool
     capitals: bool
+    rank: int = 0
+
+    @property
+    def stands_out(self) -> bool:
+        return self.size > 0 or self.rank > 0
 
 
 def headings(document: Document, vocabulary: Vocabulary) -> tuple[Heading, ...]:
@@ -55,23 +68,36 @@ def headings(document: Document, vocabulary: Vocabulary) -> tuple[Heading, ...]:
     looks = Counter(_look(blocks[index]) for index in known)
     accepted = {index: kind for index, kind in known.items() if _fits(blocks[index], looks, document)}
     accepted = _without_groups(accepted, blocks, _body_size(document))
+    parts = _parts_of_jobs(accepted, blocks, vocabulary)
+    accepted = {index: kind for index, kind in accepted.items() if index not in parts}
     found = {index: Heading(index, kind, _title(blocks[index].text)) for index, kind in accepted.items()}
-    section: SectionKind | None = None
+    above: int | None = None
     for index, block in enumerate(blocks[1:], 1):
-        section = found[index - 1].kind if index - 1 in found else section
+        above = index - 1 if index - 1 in found else above
         # What stands above all else is the person's name, and what follows a heading at once is the name of its first
         # entry, however they are set.
-        if index in found or index - 1 in found or not _dresses_as_heading(block, blocks, set(accepted), looks):
+        if index in found or index - 1 in found:
             continue
+        section = found[above] if above is not None else None
         if section is None and claim(block.text, vocabulary).known:  # the headline
             continue
-        if section != "experience" or not _heads_job(blocks[index + 1 : index + 4]):
-            found[index] = Heading(index, "other", _title(block.text))
-    section = None
+        if block.lines[0].rank and (section is None or section.kind not in _OF_ENTRIES):
+            begins = _ranks_as_heading(index, section, blocks, accepted, vocabulary)
+        else:
+            begins = _dresses_as_heading(block, blocks, set(accepted), looks) and not (
+                section is not None and section.kind == "experience" and heads_job(blocks[index + 1 :])
+            )
+        if begins:
+            found[index] = Heading(index, "other", _title(block.text), known=False)
+    sure = "experience" in accepted.values()
+    found = {index: _by_jobs(heading, found, blocks, vocabulary, sure=sure) for index, heading in found.items()}
+    kind_above: SectionKind | None = None
     for index, block in enumerate(blocks):
         if index in found:
-            section = found[index].kind
-        elif section in _NO_LABELS:
+            kind_above = found[index].kind
+        elif parts.get(index - 1) == "skills" and not dates_in(block):
+            found[index] = Heading(index, "skills", _title(blocks[index - 1].text), label=True)
+        elif kind_above in _NO_LABELS:
             continue
         elif (label := _label(block, vocabulary)) is not None:
             found[index] = Heading(index, label[0], label[1], label=True)
@@ -178,7 +204,8 @@ def _in_list(index: int, blocks: tuple[Block, ...]) -> bool:
 def _look(block: Block) -> _Look:
     line = block.lines[0]
     letters = [character for character in block.text if character.isalpha()]
-    return _Look(round(line.size * 2) / 2, line.bold, bool(letters) and all(c.isupper() for c in letters))
+    capitals = bool(letters) and all(c.isupper() for c in letters)
+    return _Look(round(line.size * 2) / 2, line.bold, capitals and not line.rank, line.rank)
 
 
 def _fits(block: Block, looks: Counter[_Look], document: Document) -> bool:
@@ -213,6 +240,7 @@ def _without_groups(accepted: dict[int, SectionKind], blocks: tuple[Block, ...],
 def _is_weaker(block: Block, heading: Block, body: float) -> bool:
     look, strong = _look(block), _look(heading)
     within = look.size <= strong.size and look.bold <= strong.bold and look.capitals <= strong.capitals
+    within = within and look.rank >= strong.rank
     return look.size <= body + 0.5 and look != strong and within
 
 
@@ -223,10 +251,91 @@ def _body_size(document: Document) -> float:
     return sizes.most_common(1)[0][0] if sizes else 0.0
 
 
-def _heads_job(below: Iterable[Block]) -> bool:
-    """Whether the rows below a name, up to the first bullet, give the dates of a job: then it is an employer's name."""
-    rows = takewhile(lambda block: not block.bullet, below)
-    return any(find_range(block.text, singles=False) is not None for block in rows)
+def _run(index: int, found: Container[int], blocks: Sequence[Block]) -> Sequence[Block]:
+    """The blocks below a heading, up to the next one or to one that is set alike."""
+    look = _look(blocks[index])
+    ends = (
+        at for at in range(index + 1, len(blocks)) if at in found or (look.stands_out and _look(blocks[at]) == look)
+    )
+    return blocks[index + 1 : next(ends, len(blocks))]
+
+
+def _parts_of_jobs(
+    accepted: Mapping[int, SectionKind], blocks: Sequence[Block], vocabulary: Vocabulary
+) -> dict[int, SectionKind]:
+    """The headings that name a part of a job, as "Technical Skills:" does: further jobs stand below."""
+    parts: dict[int, SectionKind] = {}
+    named: set[str] = set()
+    jobs: int | None = None
+    for index, kind in sorted(accepted.items()):
+        text = blocks[index].text
+        may_be = jobs is not None and _may_be_part(blocks[index], kind, blocks[jobs])
+        if may_be and (text in named or holds_jobs(_run(index, accepted, blocks), vocabulary, any_trade=True)):
+            parts[index] = kind
+            named.add(text)
+        else:
+            jobs = index if kind == "experience" else None
+    return parts
+
+
+def _may_be_part(block: Block, kind: SectionKind, heading: Block) -> bool:
+    """Whether a heading may name a part of a job of the section: a list of skills, or what a colon ends."""
+    if _look(heading).stands_out and _look(block) == _look(heading):
+        return False
+    if 0 < block.lines[0].rank <= heading.lines[0].rank:
+        return False
+    ends = block.text.endswith(":") and not heading.text.endswith(":")
+    achieved = {"achievements", "accomplishments"}.intersection(words(block.text))
+    return kind == "skills" or (ends and (kind in ("summary", "projects") or bool(achieved)))
+
+
+def _by_jobs(
+    heading: Heading, found: Container[int], blocks: Sequence[Block], vocabulary: Vocabulary, *, sure: bool
+) -> Heading:
+    """An unknown heading, or where no known one is of experience (`sure`) a summary, as the jobs below it tell.
+
+    Without jobs the last word of an unknown one tells: "Supplementary Skills".
+    """
+    if heading.known and (sure or heading.kind != "summary"):
+        return heading
+    if holds_jobs(_run(heading.block, found, blocks), vocabulary, any_trade=not sure):
+        return replace(heading, kind="experience", known=False)
+    last = words(heading.title)[-1:]
+    kind = heading.kind if heading.known else next((kind for kind in _LAST_WORDS if words(kind) == last), heading.kind)
+    return replace(heading, kind=kind)
+
+
+def _ranks_as_heading(
+    index: int,
+    section: Heading | None,
+    blocks: Sequence[Block],
+    known: Container[int],
+    vocabulary: Vocabulary,
+) -> bool:
+    """Whether an unknown heading begins a section, having the rank of the known ones.
+
+    Among jobs it may be the name of an employer, or a title: not so where the jobs above have no such rank.
+    """
+    block, below = blocks[index], blocks[index + 1 :]
+    rank = block.lines[0].rank
+    if len(words(block.text)) > _LONGEST or find_range(block.text, singles=True) or tells_contact(block.text):
+        return False
+    ranked = {other.lines[0].rank for at, other in enumerate(blocks) if at in known}
+    within = section is not None and 0 < blocks[section.block].lines[0].rank < rank
+    if rank not in ranked or within:
+        return False
+    if section is not None and section.kind == "experience":
+        entries = blocks[section.block + 1 : index]
+        if entries[0].lines[0].rank != rank and holds_jobs(entries, vocabulary, any_trade=True):
+            return True
+        return not heads_job(below) and not claim(block.text, vocabulary).known
+    return not heads_job(below) or not _is_one_of_employers(rank, blocks, known)
+
+
+def _is_one_of_employers(rank: int, blocks: Sequence[Block], known: Container[int]) -> bool:
+    """Whether several unknown headings of a rank stand above the dates of a job."""
+    unknown = (at for at, block in enumerate(blocks) if block.lines[0].rank == rank and at not in known)
+    return sum(heads_job(blocks[at + 1 :]) for at in unknown) > 1
 
 
 def _dresses_as_heading(block: Block, blocks: tuple[Block, ...], known: set[int], looks: Counter[_Look]) -> bool:

@@ -21,10 +21,12 @@ VOCABULARY = Vocabulary.from_data(data("sections"), data("titles"))
 
 
 def block(text: str, *, size: float = 0.0, bold: bool = False, column: int = 0) -> Block:
-    """A block of the lines of `text`; "- " at its start makes a bullet, a tab sets cells apart."""
+    """A block of the lines of `text`; "- " at its start makes a bullet, "# " a ranked heading, a tab sets cells apart."""
     bullet = text.startswith("- ")
-    rows = text.removeprefix("- ").split("\n")
-    lines = tuple(Line(" ".join(row.split("\t")), size=size, bold=bold, cells=tuple(row.split("\t"))) for row in rows)
+    rank = len(text) - len(text.lstrip("#")) if text.lstrip("#").startswith(" ") else 0
+    rows = text[rank + 1 if rank else 0 :].removeprefix("- ").split("\n")
+    told = [(" ".join(row.split("\t")), tuple(row.split("\t"))) for row in rows]
+    lines = tuple(Line(row, size=size, bold=bold or rank > 0, cells=cells, rank=rank) for row, cells in told)
     starts = [0]
     for line in lines[:-1]:
         starts.append(starts[-1] + len(line.text) + 1)

@@ -4,7 +4,7 @@ import pytest
 
 from analyzer.records import Block
 from analyzer.structure.sections import heading_kind, tells_deeds
-from tests.structure.making import VOCABULARY, block, placed, resume
+from tests.structure.making import VOCABULARY, block, brief, placed, resume
 
 
 @pytest.mark.parametrize(
@@ -214,3 +214,102 @@ def test_an_employer_set_like_a_heading_is_none() -> None:
     )
     assert [section.title for section in made.sections] == ["EXPERIENCE", "EDUCATION"]
     assert [position.organisation for position in made.positions] == ["ELM BANK", "OAK TRUST"]
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Technical Skills:", "Technology and Skills:", "Technologies", "Tools:", "Key Achievements:", "Projects:"],
+)
+def test_a_label_inside_a_job_does_not_end_the_experience(label: str) -> None:
+    first = ["Senior Developer, Acme, Jun 2019 – Present", "- Wrote the billing.", label, "Java, Spring"]
+    second = ["Technical Lead, Bolt, Mar 2015 – Jun 2019", "- Mentored four developers.", label, "Java, Git"]
+    made = resume("WORK EXPERIENCE", *first, *second)
+    assert [position.organisation for position in made.positions] == ["Acme", "Bolt"]
+
+
+def test_the_list_below_a_label_inside_a_job_is_one_of_skills() -> None:
+    rows = ["Developer, Acme, Jun 2019 – Present", "Skills:", "Java, Spring", "Tester, Bolt, Mar 2015 – Jun 2019"]
+    assert [item.kind for item in resume("EXPERIENCE", *rows).items] == ["experience", "skills"]
+
+
+def test_skills_below_the_last_job_are_a_section() -> None:
+    assert sections("EXPERIENCE", "Developer, Acme, 2019 – 2021", "Skills:", "Java, Spring") == [
+        ("experience", "EXPERIENCE"),
+        ("skills", "Skills"),
+    ]
+
+
+def test_projects_without_a_colon_end_the_experience() -> None:
+    made = resume("EXPERIENCE", "Developer, Acme, 2019 – 2021", "PROJECTS", "Developer, A parser, 2015 – 2017")
+    assert [position.organisation for position in made.positions] == ["Acme"]
+
+
+ABOUT = ("# Ann Lee", "## About me", "I like bees.")
+JOB = ("### Developer, Acme", "Jan 2015 – Jan 2017", "- Wrote loan services.")
+
+
+@pytest.mark.parametrize(
+    "title", ["Employment Summary", "Appointments", "Freelance", "Career Summary", "My Road So Far"]
+)
+def test_a_heading_of_the_rank_of_others_with_jobs_below_is_one_of_experience(title: str) -> None:
+    made = resume(*ABOUT, f"## {title}", *JOB)
+    assert [brief(position) for position in made.positions] == [("Developer", "Acme", "2015-01", "2017-01")]
+    assert (made.sections[-1].kind, made.sections[-1].title) == ("experience", title)
+    assert made.items[-1].kind == "experience"
+
+
+def test_a_summary_beside_an_experience_stays_one() -> None:
+    made = resume("## Career Summary", "Developer, 2010 – 2017", "## Experience", *JOB)
+    assert [section.kind for section in made.sections] == ["summary", "experience"]
+
+
+def test_what_stands_below_jobs_in_a_summary_is_evidence_of_them() -> None:
+    made = resume(
+        "SUMMARY", "I like bees.", "Where bees led me", "Developer, Acme, 2015 – 2017", "- Wrote loan services."
+    )
+    assert (made.items[-1].kind, made.items[-1].position) == ("experience", 0)
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Other Courses & Certifications", "certifications"),
+        ("Supplementary Skills", "skills"),
+        ("RELATED", "other"),
+        ("Industries Served", "other"),
+        ("The Instruments That I Have Built", "other"),
+    ],
+)
+def test_an_unknown_heading_of_the_rank_of_experience_ends_it(title: str, kind: str) -> None:
+    made = resume("## Experience", *JOB, "### Tester, Bolt", "2010 – 2014", f"## {title}", "- 2018, a course in bees")
+    assert [(section.kind, section.title) for section in made.sections][1:] == [(kind, title)]
+    assert made.items[-1].position is None
+
+
+def test_further_jobs_below_an_unknown_heading_of_the_rank_of_experience_are_of_their_own_section() -> None:
+    made = resume("## Experience", *JOB, "## Client Work", "### Tester, Bolt", "2010 – 2014", "- Tested the ledger.")
+    assert [section.kind for section in made.sections] == ["experience", "experience"]
+    assert [position.organisation for position in made.positions] == ["Acme", "Bolt"]
+
+
+def test_employers_of_the_rank_of_experience_do_not_end_it() -> None:
+    first, second = ("## Acme", "Developer, 2015 – 2017"), ("## Bolt", "Tester, 2010 – 2014")
+    made = resume("## Experience", *first, "- Wrote Go.", *second, "- Tested it.", "## Education", "Elm College")
+    assert [position.organisation for position in made.positions] == ["Acme", "Bolt"]
+
+
+def test_employers_without_a_heading_above_them_are_no_sections() -> None:
+    first, second = ("## Acme", "Developer, 2015 – 2017"), ("## Bolt", "Tester, 2010 – 2014")
+    made = resume("# Ann Lee", *first, "- Wrote Go.", *second, "- Tested it.", "## Education", "Elm College")
+    assert [position.organisation for position in made.positions] == ["Acme", "Bolt"]
+    assert [section.kind for section in made.sections] == ["education"]
+
+
+def test_an_unknown_heading_of_a_lower_rank_does_not_end_the_experience() -> None:
+    made = resume("## Experience", *JOB, "### Highlights of bees", "- Kept three hives.")
+    assert made.items[-1].position == 0
+
+
+def test_a_group_of_skills_of_a_lower_rank_is_no_section() -> None:
+    made = resume("## Skills", "### Languages", "Go", "## Education", "Elm College")
+    assert [section.title for section in made.sections] == ["Skills", "Education"]
