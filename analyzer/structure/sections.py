@@ -270,7 +270,8 @@ def _parts_of_jobs(
     for index, kind in sorted(accepted.items()):
         text = blocks[index].text
         may_be = jobs is not None and _may_be_part(blocks[index], kind, blocks[jobs])
-        if may_be and (text in named or holds_jobs(_run(index, accepted, blocks), vocabulary, any_trade=True)):
+        others = {at for at in accepted if blocks[at].text != text}  # each job may have such a label
+        if may_be and (text in named or holds_jobs(_run(index, others, blocks), vocabulary, any_trade=True)):
             parts[index] = kind
             named.add(text)
         else:

@@ -232,6 +232,13 @@ def test_the_list_below_a_label_inside_a_job_is_one_of_skills() -> None:
     assert [item.kind for item in resume("EXPERIENCE", *rows).items] == ["experience", "skills"]
 
 
+def test_a_label_that_jobs_repeat_is_inside_them_where_some_have_rows_that_are_hard_to_read() -> None:
+    first = ["Developer, Acme, Jun 2019 – Present", "Technology:", "Java, Spring"]
+    second = ["Mar 2018 – Jun 2019, working with a bank.", "Technology:", "Go"]
+    made = resume("EXPERIENCE", *first, *second, "Tester, Bolt, Mar 2015 – Mar 2018")
+    assert [position.organisation for position in made.positions][-1] == "Bolt"
+
+
 def test_skills_below_the_last_job_are_a_section() -> None:
     assert sections("EXPERIENCE", "Developer, Acme, 2019 – 2021", "Skills:", "Java, Spring") == [
         ("experience", "EXPERIENCE"),
