@@ -131,7 +131,8 @@ class Position:
     """One job. Dates are "YYYY-MM", or "YYYY" where only the year is given; `end` may be "present".
 
     `months` counts calendar months, both ends included (None without usable dates).
-    `trade` is what the title alone says; `software` is the judgement from title and content together.
+    `trade` is what the title alone says, or the headline where no job has one; `software` is the judgement from title
+    and content together.
     """
 
     title: str | None

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from analyzer.records import Block, Document, Item, Place, Resume, Section, SectionKind
+from analyzer.records import Block, Document, Item, Place, Position, Resume, Section, SectionKind
 from analyzer.structure.drafts import dates_in, titled
 from analyzer.structure.parts import is_name
 from analyzer.structure.positions import Job, find_jobs
 from analyzer.structure.repeats import without_repeats
 from analyzer.structure.rows import join_dates, set_rows_apart
 from analyzer.structure.sections import Heading, headings, set_labels_apart, tells_contact, tells_deeds
-from analyzer.structure.titles import claim
+from analyzer.structure.terms import is_own
+from analyzer.structure.titles import claim, is_persons
 from analyzer.structure.vocabulary import Vocabulary, words
 from analyzer.structure.wraps import join_wrapped
 
@@ -20,6 +23,11 @@ __all__ = ["Vocabulary", "build"]
 
 _SENTENCE_WORDS = 9
 _TOP_BLOCKS = 8
+_NAMES = re.compile(r"\s+[-–—|•·]\s+|,\s+")
+_SOUGHT = re.compile(
+    r"\b(?:seek|aspir|look|want|hop(?:e|ing)\b|future|student|graduate|trainee|intern\b)", re.IGNORECASE
+)
+"""In a headline that tells what the person would be."""
 _KINDS_OF_JOBS = (("experience",), (None, "other", "summary"), ("projects",))
 """Where jobs are looked for, each where those before hold none; None is what stands above the first heading."""
 
@@ -30,11 +38,13 @@ def build(document: Document, vocabulary: Vocabulary, as_of: datetime.date) -> R
     blocks = document.blocks
     found = headings(document, vocabulary)
     place = _places(len(blocks), found)
-    jobs = _jobs(blocks, place, found, vocabulary, as_of)
+    top = found[0].block if found else len(blocks)
+    headline = _headline(blocks[: min(top, _TOP_BLOCKS)], vocabulary)
+    own = headline is not None and is_own(headline)
+    jobs = _jobs(blocks, place, found, vocabulary, as_of, own=own)
     jobs = without_repeats(jobs, _told(jobs, blocks, place, found))
     rows = {index: number for number, job in enumerate(jobs) for index in job.rows}
     titles = {heading.block: number for number, heading in enumerate(found) if not heading.label}
-    top = found[0].block if found else len(blocks)
     items: list[Item] = []
     outline: list[Place] = []
     for index, block in enumerate(blocks):
@@ -54,10 +64,10 @@ def build(document: Document, vocabulary: Vocabulary, as_of: datetime.date) -> R
         sections=tuple(
             Section(h.kind, h.title, blocks[h.block].lines[0].page, tells_deeds(h.title, vocabulary)) for h in found
         ),
-        positions=tuple(job.position for job in jobs),
+        positions=_covered([job.position for job in jobs], headline, vocabulary),
         items=tuple(items),
         outline=tuple(outline),
-        headline=_headline(blocks[: min(top, _TOP_BLOCKS)], vocabulary),
+        headline=headline,
     )
 
 
@@ -79,10 +89,13 @@ def _jobs(
     found: Sequence[Heading],
     vocabulary: Vocabulary,
     as_of: datetime.date,
+    *,
+    own: bool,
 ) -> tuple[Job, ...]:
     """From the sections of experience; without any, from the parts that no known heading names; else client projects.
 
-    Above the first heading the person's name and addresses stand too, which name no employer.
+    Above the first heading the person's name and addresses stand too, which name no employer. The projects of who works
+    for oneself (`own`) are for clients.
     """
     titles = {heading.block for heading in found}
     runs: dict[int | None, list[tuple[int, Block]]] = {}
@@ -95,7 +108,8 @@ def _jobs(
             kind = found[section].kind if section is not None else None
             if kind in kinds:
                 sure = kind == "experience" and section is not None and found[section].known
-                jobs += find_jobs(run, vocabulary, as_of, strict=not sure, hired=kind == "projects")
+                sure = sure or (kind == "projects" and own)
+                jobs += find_jobs(run, vocabulary, as_of, strict=not sure, hired=kind == "projects" and not own)
         if jobs:
             break
     return tuple(sorted(jobs, key=lambda job: job.first))
@@ -136,5 +150,23 @@ def _headline(top: Sequence[Block], vocabulary: Vocabulary) -> str | None:
     for block in top:
         text = block.text.strip()
         if len(words(text)) <= 8 and not tells_contact(text) and claim(text, vocabulary).known:
-            return text
+            return _from_title(text, vocabulary)
     return None
+
+
+def _from_title(text: str, vocabulary: Vocabulary) -> str:
+    """A line from its title on: "Web Developer" of "Robin Doe - Web Developer"."""
+    starts = [0, *(match.end() for match in _NAMES.finditer(text))]
+    ends = [*(match.start() for match in _NAMES.finditer(text)), len(text)]
+    named = (start for start, end in zip(starts, ends) if claim(text[start:end], vocabulary).known)
+    return text[next(named, 0) :]
+
+
+def _covered(positions: Sequence[Position], headline: str | None, vocabulary: Vocabulary) -> tuple[Position, ...]:
+    """The positions; where none has a title, and the headline says what the person is, of its trade if of software."""
+    untitled = all(position.title is None for position in positions)
+    if not untitled or headline is None or _SOUGHT.search(headline) or not is_persons(headline, vocabulary):
+        return tuple(positions)
+    if claim(headline, vocabulary).trade != "software":
+        return tuple(positions)
+    return tuple(replace(position, trade="software", software=True) for position in positions)

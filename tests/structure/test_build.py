@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from tests.structure.making import resume
 
 PARTS = (
@@ -28,6 +30,49 @@ def test_items_are_what_is_neither_heading_nor_row_of_a_job() -> None:
 
 def test_headline_is_the_title_under_the_name() -> None:
     assert resume(*PARTS).headline == "Senior Backend Developer"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        pytest.param("Robin Doe - Freelance Web Developer", "Freelance Web Developer", id="a dash"),
+        pytest.param("Robin Doe, Web Developer, PHP", "Web Developer, PHP", id="commas"),
+        pytest.param("Robin Doe | Web Developer", "Web Developer", id="a bar"),
+        pytest.param("Web Developer - Python", "Web Developer - Python", id="the title first"),
+        pytest.param("Front-End Developer", "Front-End Developer", id="a hyphen"),
+    ],
+)
+def test_a_headline_does_not_hold_the_name(line: str, expected: str) -> None:
+    assert resume(line, *PARTS[2:]).headline == expected
+
+
+UNTITLED = ("EXPERIENCE", "Acme Shipping", "Dec 2014 – Dec 2016", "- Placed in charge of an intranet.")
+
+
+@pytest.mark.parametrize(
+    ("headline", "trade"),
+    [
+        pytest.param("Freelance Web Developer", "software", id="software"),
+        pytest.param("Wedding Photographer", "unknown", id="another trade"),
+        pytest.param("Consultant", "unknown", id="an open title"),
+        pytest.param("Aspiring Web Developer", "unknown", id="a wish"),
+        pytest.param("Seeking a role as Web Developer", "unknown", id="a search"),
+        pytest.param("Software Development", "unknown", id="a field of work"),
+    ],
+)
+def test_a_headline_tells_the_trade_of_jobs_without_a_title(headline: str, trade: str) -> None:
+    assert [position.trade for position in resume("Robin Doe", headline, *UNTITLED).positions] == [trade]
+
+
+def test_a_headline_tells_nothing_of_a_job_without_a_title_beside_one_that_has() -> None:
+    made = resume("Robin Doe", "Web Developer", *UNTITLED, "Tester, Bolt, 2010 – 2012")
+    assert [position.trade for position in made.positions] == ["unknown", "software"]
+
+
+@pytest.mark.parametrize(("headline", "jobs"), [("Freelance Web Developer", ["Acme Shipping"]), ("Web Developer", [])])
+def test_projects_of_who_works_for_oneself_are_for_clients(headline: str, jobs: list[str]) -> None:
+    made = resume("Robin Doe", headline, "PROJECTS", *UNTITLED[1:])
+    assert [position.organisation for position in made.positions] == jobs
 
 
 def test_no_headline_without_a_title() -> None:
