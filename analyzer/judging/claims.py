@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 
-from analyzer.records import Claimed, Position, Resume
+from analyzer.records import Claimed, GapReport, Position, Resume
 from analyzer.structure.dates import month_number
 from analyzer.structure.terms import is_unpaid
 from analyzer.structure.titles import claim
@@ -14,20 +15,35 @@ from analyzer.structure.vocabulary import Vocabulary
 def claimed(resume: Resume, vocabulary: Vocabulary) -> Claimed:
     """The title of the latest job, or the headline where no job has a title.
 
-    A title that names no trade ("Team Lead", "Engineering Manager") claims nothing while an earlier one names one;
-    where that is another trade, it does for a job that was software work by its lines. Nor does the title of a
-    volunteer beside one of employment.
+    A title that names no trade ("Team Lead", "Engineering Manager") is passed over where the latest that names one is of
+    software. That of a volunteer is beside one of employment.
     """
-    named = [position for position in resume.positions if position.title]
-    titled = [position for position in named if not is_unpaid(position.title or "")] or named
+    titled = _titled(resume.positions)
     telling = [position for position in titled if position.trade != "unknown"]
-    if telling and all(position.trade == "other" for position in telling):
-        telling += [position for position in titled if position.trade == "unknown" and position.software]
-    title = max(telling or titled, key=_latest).title if titled else resume.headline
+    latest = max(telling or titled, key=_latest, default=None)
+    if latest is not None and latest.trade != "software":
+        latest = max(titled, key=_latest)
+    title = latest.title if latest is not None else resume.headline
     if title is None:
         return Claimed(None, None, None)
     reading = claim(title, vocabulary)
     return Claimed(title, reading.role, reading.level)
+
+
+def passed_over(report: GapReport) -> str | None:
+    """A later title than the claimed one, which names no trade; None where there is none."""
+    titled = _titled(report.resume.positions)
+    claiming = [_latest(position) for position in titled if position.title == report.claimed.title]
+    if report.claimed.role is None or not claiming:
+        return None
+    latest = max(titled, key=_latest)
+    return latest.title if _latest(latest) > max(claiming) else None
+
+
+def _titled(positions: Sequence[Position]) -> list[Position]:
+    """The jobs with a title; those of a volunteer only where there are no others."""
+    named = [position for position in positions if position.title]
+    return [position for position in named if not is_unpaid(position.title or "")] or named
 
 
 def _latest(position: Position) -> tuple[int, int]:

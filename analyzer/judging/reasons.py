@@ -30,6 +30,8 @@ def why_none(case: Case) -> tuple[str, ...]:
 
 def _code(case: Case) -> str:
     untitled = ", since no job title names software work" if case.titled_months is None else ""
+    if untitled and case.software_months:
+        untitled += " and only lines tell of it"
     return f"{len(code_lines(case, case.findings))} of the {code_lines_needed(case)} needed{untitled}"
 
 
@@ -37,6 +39,9 @@ def reasons(case: Case, role: Role) -> tuple[str, ...]:
     own = [finding for finding in case.findings if finding.role == role]
     count = shown_of(own, f"responsibilities of {with_article(role_name(role))}")
     shown = [finding for finding in own if finding.state in SHOWN]
+    if not shown:  # titles of software work were held for long, and a line shows what larger roles do
+        count = "Titles name software work, and what lines show of it is of larger roles, but carries none of those."
+        shown = [finding for finding in case.findings if finding.state in SHOWN]
     return (count, *_quotes(case, shown), *_single_points(case, role))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from analyzer.judging import phrases
+from analyzer.judging.claims import passed_over
 from analyzer.judging.phrases import role_name, shown_count, shown_of, with_article
 from analyzer.records import ROLES, SHOWN, Box, Evidence, Finding, GapReport, Position, Role, State
 
@@ -75,13 +76,15 @@ def supported(report: GapReport) -> str:
 
 
 def claimed(report: GapReport) -> str:
-    """The latest title as written, and the rung it stands for."""
+    """The latest title as written, and the rung it stands for; of a later one that it names no role."""
     claim = report.claimed
     if claim.title is None:
         return "no job title found"
     if claim.role is None:
         return f"“{claim.title}”, which names no software role"
-    return f"“{claim.title}”, read as {level_title(claim.level) if claim.level else role_title(claim.role)}"
+    read = f"“{claim.title}”, read as {level_title(claim.level) if claim.level else role_title(claim.role)}"
+    later = passed_over(report)
+    return f"{read}; the later “{later}” names no role" if later else read
 
 
 def experience(report: GapReport) -> str:

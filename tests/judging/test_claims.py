@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from analyzer.judging.claims import claimed
+from analyzer.judging.claims import claimed, passed_over
 from analyzer.lexicon import Lexicon
 from analyzer.pipeline import Analyzer
 from analyzer.reading import read
@@ -46,7 +46,8 @@ def test_the_latest_job_is_the_one_that_ends_last(
         ),
         pytest.param(("Sales Manager", "Java Developer"), "Sales Manager", id="one of another trade is not"),
         pytest.param(("Engineering Manager", "Team Lead"), "Engineering Manager", id="only open ones: the latest"),
-        pytest.param(("Engineering Manager", "Cashier"), "Cashier", id="no lines of software work"),
+        pytest.param(("Engineering Manager", "Cashier"), "Engineering Manager", id="nothing claimed: the latest"),
+        pytest.param(("Network Engineer", "Network Administrator"), "Network Engineer", id="neither is of software"),
         pytest.param(("Volunteer Web Developer", "Tester"), "Tester", id="volunteering is passed over"),
         pytest.param(
             ("Volunteer Web Developer", "Webmaster (volunteer)"), "Volunteer Web Developer", id="nothing else"
@@ -76,3 +77,28 @@ def test_lines_of_software_work_make_an_open_title_tell_beside_another_trade(
         f"Cashier, Burger Corp, {dates[1]}\n- Sold burgers.\n"
     )
     assert analyzer.analyze(jobs.encode()).claimed.title == expected
+
+
+@pytest.mark.parametrize(
+    ("titles", "expected"),
+    [
+        pytest.param(("Senior Consultant", "Java Developer"), "Senior Consultant", id="a later one names no trade"),
+        pytest.param(("Java Developer", "Senior Consultant"), None, id="an earlier one does not"),
+        pytest.param(("Volunteer Mentor", "Java Developer"), None, id="nor that of a volunteer"),
+        pytest.param(("Senior Consultant", "Cashier"), None, id="nothing is claimed"),
+    ],
+)
+def test_a_title_that_was_passed_over_is_named(
+    analyzer: Analyzer, titles: tuple[str, str], expected: str | None
+) -> None:
+    jobs = (
+        f"EXPERIENCE\n{titles[0]}, Acme, 2020 - 2022\n- Met people.\n\n{titles[1]}, Beta, 2018 - 2019\n- Met people.\n"
+    )
+    assert passed_over(analyzer.analyze(jobs.encode())) == expected
+
+
+def test_of_two_titles_at_the_same_time_none_is_later(analyzer: Analyzer) -> None:
+    jobs = (
+        "EXPERIENCE\nConsultant, Acme, 2018 - 2019\n- Met people.\n\nJava Developer, Beta, 2018 - 2019\n- Met people.\n"
+    )
+    assert passed_over(analyzer.analyze(jobs.encode())) is None

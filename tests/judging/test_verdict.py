@@ -367,3 +367,19 @@ def test_too_little_code_says_how_much_lacks(analyzer: Analyzer) -> None:
     ]
     reason = analyzer.analyze(resume(*lines, title="Caretaker")).verdict.reasons[0]
     assert reason.endswith("1 of the 3 needed, since no job title names software work.")
+
+
+def test_too_little_code_where_lines_alone_tell_of_software_work_says_so(analyzer: Analyzer) -> None:
+    lines = ["Wrote a PowerShell script.", *(f"Moved the desks of floor {n}." for n in ["one", "two", "three", "four"])]
+    report = analyzer.analyze(resume(*lines, title="Engineer", dates="January 2019 to March 2020"))
+    assert report.experience.software_months
+    assert report.verdict.reasons[0].endswith("since no job title names software work and only lines tell of it.")
+
+
+def test_a_coder_of_whom_only_work_of_larger_roles_is_shown_is_told_so(analyzer: Analyzer) -> None:
+    report = analyzer.analyze(resume("Mentored two junior developers.", title="Software Engineer"))
+    assert report.verdict.role == "coder"
+    assert report.verdict.reasons[0].startswith(
+        "Titles name software work, and what lines show of it is of larger roles"
+    )
+    assert "Mentored two junior developers." in report.verdict.reasons[1]
