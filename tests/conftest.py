@@ -14,7 +14,8 @@ from analyzer.lexicon import Lexicon, load_lexicon
 from analyzer.matching import Matcher, build_matcher
 from analyzer.pipeline import Analyzer
 
-hypothesis.settings.register_profile("untimed")  # how long a case takes is no matter of a test
+# How long a case takes is no matter of a test.
+hypothesis.settings.register_profile("untimed", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
 hypothesis.settings.load_profile("untimed")
 
 AS_OF = datetime.date(2026, 6, 15)

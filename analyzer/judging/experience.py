@@ -3,27 +3,48 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter, defaultdict
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 
 from analyzer.judging.timeline import Timeline, written
 from analyzer.lexicon.model import Lexicon
+from analyzer.lexicon.rules import VerdictRules
 from analyzer.records import Evidence, Experience, Position, Resume
+from analyzer.structure.terms import is_unpaid
+
+_HEADING_WORDS = 2
+"""A line of so few words is a heading of sorts."""
 
 
 def settle(resume: Resume, evidence: Mapping[str, Sequence[Evidence]], lexicon: Lexicon) -> tuple[Position, ...]:
     """The positions with `software` decided by title and content: what the title leaves open, the lines settle."""
     rules = lexicon.rules
-    lines: dict[int, set[int]] = {}
-    for activity in _activities(lexicon, rules.software_shown_by):
-        for found in evidence.get(activity, ()):
-            if found.position is not None and found.strength == "demonstrated":
-                lines.setdefault(found.position, set()).add(found.item)
-    needs = {"software": 0, "unknown": rules.unknown_needs, "other": rules.other_needs}
+    lines = _lines(evidence, _activities(lexicon, rules.software_shown_by))
+    sure = _lines(evidence, _activities(lexicon, set(rules.software_shown_by) - set(rules.software_hinted_by)))
+    told = Counter(item.position for item in resume.items if len(item.block.text.split()) > _HEADING_WORDS)
     return tuple(
-        replace(position, software=len(lines.get(index, ())) >= needs[position.trade])
+        replace(position, software=len(lines[index]) >= _needed(position, rules, told[index], sure=bool(sure[index])))
         for index, position in enumerate(resume.positions)
     )
+
+
+def _lines(evidence: Mapping[str, Sequence[Evidence]], activities: Container[str]) -> defaultdict[int, set[int]]:
+    """The items of each job that demonstrate one of the activities."""
+    lines: defaultdict[int, set[int]] = defaultdict(set)
+    for activity, found in evidence.items():
+        for one in found:
+            if activity in activities and one.position is not None and one.strength == "demonstrated":
+                lines[one.position].add(one.item)
+    return lines
+
+
+def _needed(position: Position, rules: VerdictRules, told: int, *, sure: bool) -> int:
+    """How many lines must show software work; a single one among many says little of what was done for years."""
+    if position.trade != "unknown":
+        return rules.other_needs if position.trade == "other" else 0
+    chance = (position.months or 0) > rules.long_job and told > rules.few_lines
+    return rules.unsure_needs if chance or not sure else rules.unknown_needs
 
 
 def without_other_trades(
@@ -48,8 +69,12 @@ def _activities(lexicon: Lexicon, responsibilities: Container[str]) -> set[str]:
 
 
 def experience(positions: Sequence[Position], timeline: Timeline) -> Experience:
-    """Months in all and in software work, overlaps once; None for both where no position has usable dates."""
-    dated = [index for index, months in enumerate(timeline.jobs) if months]
+    """Months in all and in software work, overlaps once; None for both where no position has usable dates.
+
+    Those of a volunteer count only where there are no others.
+    """
+    every_dated = [index for index, months in enumerate(timeline.jobs) if months]
+    dated = [index for index in every_dated if not is_unpaid(positions[index].title or "")] or every_dated
     if not dated:
         return Experience(None, None)
     every = timeline.union(dated)

@@ -19,7 +19,9 @@ def why_none(case: Case) -> tuple[str, ...]:
             "The text could not be read or understood (see the warnings), so nothing can be said about the work in it.",
         )
     if not any(finding.evidence for finding in case.findings):
-        return ("No line shows software work: no code written, tested, run or designed.",)
+        titled = case.titled_months is not None
+        begin = "Job titles name software work, but no line shows any" if titled else "No line shows software work"
+        return (f"{begin}: no code written, tested, run or designed.",)
     return (
         f"Too few lines show code being written, and every one of the four roles begins there: {_code(case)}.",
         *_quotes(case, [finding for finding in case.findings if finding.state in SHOWN]),

@@ -13,8 +13,12 @@ class VerdictRules:
     """Counts are of responsibilities or lines, months are calendar months, shares lie between 0 and 1."""
 
     unknown_needs: int
+    unsure_needs: int
     other_needs: int
+    long_job: int
+    few_lines: int
     software_shown_by: tuple[str, ...]
+    software_hinted_by: tuple[str, ...]
     shared_with_other_trades: tuple[str, ...]
     recent_months: int
     older_weight: float
@@ -36,8 +40,12 @@ def read_rules(table: Table) -> VerdictRules:
     positions, recency, proof, code, carried, rung = parts
     rules = VerdictRules(
         unknown_needs=positions.integer("unknown_needs", required=True, default=1),
+        unsure_needs=positions.integer("unsure_needs", required=True, default=1),
         other_needs=positions.integer("other_needs", required=True, default=1),
+        long_job=positions.integer("long_months", required=True, default=0),
+        few_lines=positions.integer("few_lines", required=True, default=0),
         software_shown_by=positions.texts("shown_by", required=True),
+        software_hinted_by=positions.texts("hinted_by"),
         shared_with_other_trades=positions.texts("shared"),
         recent_months=recency.integer("months", required=True, default=0),
         older_weight=recency.number("older"),
@@ -63,7 +71,10 @@ def read_rules(table: Table) -> VerdictRules:
             part.fault(f"{key!r} must lie above 0 and not above 1")
     for part, key, count in (
         (positions, "unknown_needs", rules.unknown_needs),
+        (positions, "unsure_needs", rules.unsure_needs),
         (positions, "other_needs", rules.other_needs),
+        (positions, "long_months", rules.long_job),
+        (positions, "few_lines", rules.few_lines),
         (recency, "months", rules.recent_months),
         (code, "lines", rules.code_lines),
         (code, "lines_untitled", rules.code_lines_untitled),

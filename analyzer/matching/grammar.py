@@ -15,6 +15,7 @@ _PRONOUNS = frozenset(
     ["i", "we", "he", "she", "they", "you", "to", "who", "that", "also", "can", "will", "would", "not", "then"]
 )
 _OPENERS = frozenset([":", "(", "-", "–", "—", "•", "*", ")", "}", "●", "▪", "·"])
+_ENDS_LABEL = frozenset([":", "-", "–", "—"])
 _POSSESSIVE = frozenset(["'", "'s"])
 _HELPERS = frozenset(["help", "let"])
 _PARTICIPLES = frozenset(["set", "cut", "split"])
@@ -263,12 +264,12 @@ class Grammar:
     def row(self, tokens: Tokens, found: Found) -> Span | None:
         """The part of the text that is a row of names, if any: mostly names and separators, no verb with an object.
 
-        A heading before a colon ("Environment:", "Languages:") is not part of the row.
+        A heading before a colon or dash ("Environment:", "Back end –") is not part of the row.
         """
         size = len(tokens)
         start = 0
         for at in range(min(size, 8)):
-            if tokens.lower[at] == ":":
+            if tokens.lower[at] in _ENDS_LABEL:
                 start = at + 1
                 break
         if start >= size or (tokens.keys[start] in self.verbs and tokens.lower[start].endswith(("ed", "ing"))):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from analyzer.reading.hyphens import Joiner
@@ -13,6 +14,9 @@ from analyzer.records import Block, Line
 
 WIDEST = 130
 """Characters. No one wraps text by hand at more."""
+_WITNESSES = 3
+"""So many wrapped lines at least tell the width of a file that has longer ones too."""
+_ENDS = ".!?;:"
 _CELLS = re.compile(r"\t+|\s{3,}|\s+\|\s+")
 _BREAK = re.compile(r"\r\n|[\n\r\v\x85\u2028\u2029]")
 _RULE = re.compile(r"^\s*(?:[-=_*~#+.]\s*){3,}$")
@@ -22,6 +26,8 @@ _TABLE_RULE = re.compile(r"^\s*\|?[\s:|-]+\|[\s:|-]*$")
 # Bounded, since a line full of opening marks would be read to its end once for each of them.
 _LINK = re.compile(r"!?\[([^\]]{0,1000})\]\((?:[^()\s]|\([^()]*\)){0,1000}(?:\s+\"[^\"]{0,1000}\")?\)")
 _EMPHASIS = re.compile(r"(?<![\w*_])(\*{1,3}|_{1,3}|~~|`{1,3})(?=\S)(.{1,1000}?)(?<=\S)\1(?![\w*_])")
+_DEFINITION = re.compile(r"^ {0,3}:\s+(?=\S)")
+_TERM = re.compile(r"(?![#>:|])\S")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.{0,1000}?-->")
 
 
@@ -39,14 +45,21 @@ class _Text(NamedTuple):
         return " ".join(self.cells)
 
 
+class _Width(NamedTuple):
+    """How many characters the wrapped lines of a file have at most, and whether all its lines are wrapped there."""
+
+    characters: int
+    whole: bool
+
+
 def read_text(text: str, markdown: bool = False) -> list[Block]:
     """The blocks of a text: bullets, headings, rows and paragraphs whose hard-wrapped lines are joined."""
     lines: list[_Text | None] = []
     read = _markdown_line if markdown else _line
     for page in text.lstrip("\ufeff").split("\f"):
         rows = _BREAK.split(page)
-        lines += [item for row in (rows if markdown else parted(rows)) for item in read(row)]
-    width = _wrap_width([line for line in lines if line])
+        lines += [item for row in (_without_definitions(rows) if markdown else parted(rows)) for item in read(row)]
+    width = _wrap_width(lines)
     groups: list[list[_Text]] = []
     open_group = False
     for item in lines:
@@ -81,6 +94,15 @@ def _line(line: str) -> list[_Text | None]:
     return out or [None]
 
 
+def _without_definitions(rows: Sequence[str]) -> Iterator[str]:
+    """The rows, with the term of a definition ("Acme", then ": Developer, 2019") as the heading of what it stands for."""
+    for row, following in pairwise((*rows, "")):
+        if _DEFINITION.match(following) and _TERM.match(row) and not BULLET.match(row):
+            yield f"###### {row}"
+        else:
+            yield _DEFINITION.sub("", row)
+
+
 def _markdown_line(line: str) -> list[_Text | None]:
     if _TABLE_RULE.match(line) or line.strip().startswith("```"):
         return [None]
@@ -101,16 +123,29 @@ def _cells(text: str) -> tuple[str, ...]:
     return tuple(c for c in (without_icons(c) for c in _CELLS.split(text)) if c)
 
 
-def _wrap_width(lines: Sequence[_Text]) -> int:
-    """The width at which the file's lines were wrapped by hand: 0 where each paragraph is one line."""
-    lengths = sorted((line.length for line in lines), reverse=True)
-    if len(lengths) < 2 or lengths[0] > WIDEST:
-        return 0
+def _wrap_width(lines: Sequence[_Text | None]) -> _Width:
+    """The width at which the file's lines were wrapped by hand: 0 where each paragraph is one line.
+
+    Where some paragraphs are one line and others are wrapped, as after a paste, lines that go on in small letters tell it.
+    """
+    lengths = sorted((line.length for line in lines if line), reverse=True)
+    if len(lengths) < 2:
+        return _Width(0, whole=True)
+    if lengths[0] > WIDEST:
+        lengths = sorted(above.length for above, line in pairwise(lines) if above and line and _goes_on(above, line))
+        return _Width(lengths[-1] if len(lengths) >= _WITNESSES else 0, whole=False)
     # One long line is no width; two of nearly the same length are.
-    return lengths[0] if lengths[1] > lengths[0] - 12 else lengths[1]
+    return _Width(lengths[0] if lengths[1] > lengths[0] - 12 else lengths[1], whole=True)
 
 
-def _continues(group: Sequence[_Text], line: _Text, width: int, markdown: bool) -> bool:
+def _goes_on(above: _Text, line: _Text) -> bool:
+    """Whether a sentence runs from one line into the next."""
+    if above.heading or line.bullet or len(above.cells) + len(line.cells) > 2:
+        return False
+    return above.length <= WIDEST and above.text[-1] not in _ENDS and line.text[0].islower()
+
+
+def _continues(group: Sequence[_Text], line: _Text, width: _Width, markdown: bool) -> bool:
     """Whether `line` goes on with the block: its first word would not have fitted above, or it hangs below a bullet."""
     above = group[-1]
     if line.bullet or line.heading or _ORDERED.match(line.text) or len(line.cells) > 1:
@@ -123,11 +158,20 @@ def _continues(group: Sequence[_Text], line: _Text, width: int, markdown: bool) 
         return group[0].bullet or line.indent == above.indent
     if group[0].bullet and line.text[0].islower():
         return True
-    if above.length > 45 and line.text[0].islower() and above.text[-1] not in ".!?;:":
+    if above.length > 45 and line.text[0].islower() and above.text[-1] not in _ENDS:
         return True
-    first = line.text.split()[0]
-    full = width >= 50 and above.length + 1 + len(first) > width and above.length > 0.7 * width
-    return full and (line.indent == above.indent or group[0].bullet)
+    return _fills(above, line, width) and (line.indent == above.indent or group[0].bullet)
+
+
+def _fills(above: _Text, line: _Text, width: _Width) -> bool:
+    """Whether the first word of `line` would not have fitted into the one above.
+
+    Where only some paragraphs are wrapped, a longer line is none of them, and one that ends a sentence may end its own.
+    """
+    most = width.characters
+    if most < 50 or (not width.whole and (above.length > most or above.text[-1] in _ENDS)):
+        return False
+    return above.length + 1 + len(line.text.split()[0]) > most and above.length > 0.7 * most
 
 
 def _block(group: Iterable[_Text], join: Joiner) -> Block:

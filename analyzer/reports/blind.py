@@ -13,6 +13,7 @@ from analyzer.judging.reasons import short
 from analyzer.records import Document, Evidence, Finding, GapReport, Item, Resume
 from analyzer.reports.rewriting import rewrite
 from analyzer.structure.names import name_in
+from analyzer.structure.terms import PERSON_LABEL
 
 SCHOOL = "[a line on education]"
 HEADER = "[a line on the person]"
@@ -25,6 +26,13 @@ _PERSONAL = (
     ),
     (re.compile(r"(?i)\b[a-z0-9-]+\.(?:github|gitlab)\.io\b\S*"), "[link]"),
     (re.compile(r"(?i)\b(?:[a-z0-9-]+\.)+(?:com|org|net|dev|me|info|page|site|co|app)/\S+"), "[link]"),
+    (
+        re.compile(
+            rf"\b(?P<label>(?i:{PERSON_LABEL})\s*:\s*)(?:(?:Mr|Ms|Mrs|Dr|Prof)\.?\s)?"
+            r"[^\W\d_a-z][\w'’-]*\.?(?:\s[^\W\d_a-z][\w'’-]*\.?(?=\W|$)){1,3}"
+        ),
+        r"\g<label>[name]",
+    ),
 )
 _PRIVATE_TITLE = re.compile(
     r"(?i)\b(?:contacts?|personal|links|social|profiles|online|find me|citizenship|references|referees|declaration)\b"

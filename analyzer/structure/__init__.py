@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Sequence
 
 from analyzer.records import Block, Document, Item, Place, Resume, Section, SectionKind
+from analyzer.structure.drafts import dates_in, titled
 from analyzer.structure.parts import is_name
 from analyzer.structure.positions import Job, find_jobs
 from analyzer.structure.repeats import without_repeats
 from analyzer.structure.rows import join_dates, set_rows_apart
-from analyzer.structure.sections import Heading, headings, set_labels_apart, tells_deeds
+from analyzer.structure.sections import Heading, headings, set_labels_apart, tells_contact, tells_deeds
 from analyzer.structure.titles import claim
 from analyzer.structure.vocabulary import Vocabulary, words
 from analyzer.structure.wraps import join_wrapped
 
 __all__ = ["Vocabulary", "build"]
 
-_CONTACT = re.compile(r"@|https?:|www\.|linkedin|github\.|\+?\d[\d ().-]{7,}\d", re.IGNORECASE)
 _SENTENCE_WORDS = 9
 _TOP_BLOCKS = 8
 _KINDS_OF_JOBS = (("experience",), (None, "other", "summary"), ("projects",))
@@ -81,11 +80,14 @@ def _jobs(
     vocabulary: Vocabulary,
     as_of: datetime.date,
 ) -> tuple[Job, ...]:
-    """From the sections of experience; without any, from the parts that no known heading names; else client projects."""
+    """From the sections of experience; without any, from the parts that no known heading names; else client projects.
+
+    Above the first heading the person's name and addresses stand too, which name no employer.
+    """
     titles = {heading.block for heading in found}
     runs: dict[int | None, list[tuple[int, Block]]] = {}
     for index, block in enumerate(blocks):
-        if index not in titles:
+        if index not in titles and not (place[index] is None and _is_of_person(index, block, vocabulary)):
             runs.setdefault(place[index], []).append((index, block))
     jobs: list[Job] = []
     for kinds in _KINDS_OF_JOBS:
@@ -96,6 +98,12 @@ def _jobs(
         if jobs:
             break
     return tuple(sorted(jobs, key=lambda job: job.first))
+
+
+def _is_of_person(index: int, block: Block, vocabulary: Vocabulary) -> bool:
+    """Whether a row above the first heading is the name that a resume begins with, or tells how to reach the person."""
+    told = (index == 0 and is_name(block)) or (not block.bullet and tells_contact(block.text))
+    return told and not titled(block, vocabulary) and not dates_in(block)
 
 
 def _told(
@@ -117,7 +125,7 @@ def _kind_at_top(block: Block, index: int, jobs: Sequence[Job]) -> SectionKind:
     """Above the first heading and the first job: sentences are a summary, the rest is name and contact."""
     if any(job.first < index for job in jobs):
         return "other"
-    if len(words(block.text)) >= _SENTENCE_WORDS and not _CONTACT.search(block.text[:60]):
+    if len(words(block.text)) >= _SENTENCE_WORDS and not tells_contact(block.text[:60]):
         return "summary"
     return "other"
 
@@ -126,6 +134,6 @@ def _headline(top: Sequence[Block], vocabulary: Vocabulary) -> str | None:
     """The line under the name that reads as a title."""
     for block in top:
         text = block.text.strip()
-        if len(words(text)) <= 8 and not _CONTACT.search(text) and claim(text, vocabulary).known:
+        if len(words(text)) <= 8 and not tells_contact(text) and claim(text, vocabulary).known:
             return text
     return None

@@ -46,7 +46,7 @@ _DATE = rf"""(?:(?:early|mid|late|(?:beginning|start|end)\s+of)[\s\-]+(?!\d))?(?
 )"""
 _SEP = (
     r"\s*(?:-{1,2}|–|—|−|‐|‑|~|→|\bup\s?to\b|\bto\b|\btill\b|\buntil\b|\bthrough\b|\bthru\b|"
-    r"\bbis\b|\bà\b|\bau\b|\ba\b|\bal\b|\band\b|(?<=\s)/(?=\s)|[,;|]?\s*\b(?:end(?:\s+date)?|to)\s*:)\s*"
+    r"\bbis\b|\bà\b|\bau\b|\ba\b|\bal\b|\band\b|(?<=\s)/(?=\s)|(?<=\d\d\d\d)/(?=[a-z])|[,;|]?\s*\b(?:end(?:\s+date)?|to)\s*:)\s*"
 )
 _NOW = (
     r"(?:present|current(?:ly)?|now|today|ongoing|on-going|till\s+date|till\s+now|to\s+date|to\s+present|date|"
@@ -74,6 +74,10 @@ _SINGLE = re.compile(rf"(?<![\w/.$€£#]){_named(_DATE, 'a')}", re.IGNORECASE |
 _SHORT_END = re.compile(
     rf"(?<![\w/.])(?<!winter\s)(?P<start>{_YEAR})\s?[-–—/]\s?(?P<end>\d\d)(?!\d|[/.\-])", re.IGNORECASE
 )
+_YEARS = re.compile(rf"(?<![\w.)]\s)(?<![\w/.$€£#])(?P<start>{_YEAR})\s?/\s?(?P<end>{_YEAR})(?![\d/.\-])")
+"""Two years with a slash between them are a stretch where no word stands before them, as in "Windows 2008/2012"."""
+_BEFORE = re.compile(r"\b(?:pre|before|prior\s+to|earlier\s+than)[\s\-–]*$", re.IGNORECASE)
+"""Words before a date that only say when something was over."""
 _SEASONS = re.compile(
     rf"\b(?P<season>spring|summer|autumn|fall|winter)s\s+(?:of\s+)?(?P<first>{_YEAR}){_SEP}(?P<last>{_YEAR})(?!\d)",
     re.IGNORECASE | re.VERBOSE,
@@ -115,6 +119,11 @@ def find_ranges(text: str, *, singles: bool = False) -> tuple[DateRange, ...]:
     return (single,) if single else tuple(found)
 
 
+def tells_end(text: str) -> bool:
+    """Whether a date in `text` only says when something was over: "Pre 2006"."""
+    return any(_BEFORE.search(text[: match.start()]) for match in _SINGLE.finditer(text))
+
+
 def _meet(one: DateRange, other: DateRange) -> bool:
     """Whether two ranges share more than the month in which one ends and the other begins."""
     return one.start < other.end and other.start < one.end
@@ -132,7 +141,8 @@ def _seasons(text: str) -> tuple[DateRange, ...]:
 
 def _single(text: str) -> DateRange | None:
     # "rated 9/10" is no September: two figures of two digits are a date in a range only.
-    match = next((match for match in _SINGLE.finditer(text) if not match["month6a"]), None)
+    dates = (match for match in _SINGLE.finditer(text) if not match["month6a"])
+    match = next((match for match in dates if not _BEFORE.search(text[: match.start()])), None)
     date = _date(match, "a") if match else None
     if not match or not date:
         return None
@@ -174,13 +184,20 @@ def _short_end(text: str, at: int) -> DateRange | None:
     return DateRange(match["start"], end, match.start(), match.end())
 
 
+def _years(text: str, at: int) -> DateRange | None:
+    match = _YEARS.search(text, at)
+    if not match or match["end"] < match["start"]:
+        return None
+    return DateRange(match["start"], match["end"], match.start(), match.end())
+
+
 def _to_present(pattern: re.Pattern[str], text: str, at: int) -> DateRange | None:
     match = pattern.search(text, at)
     date = _date(match, "a") if match else None
     return DateRange(date, PRESENT, match.start(), match.end()) if match and date else None
 
 
-_FINDERS = (_months_of_year, _closed, _short_end, partial(_to_present, _SINCE), partial(_to_present, _OPEN))
+_FINDERS = (_months_of_year, _closed, _short_end, _years, partial(_to_present, _SINCE), partial(_to_present, _OPEN))
 
 
 def _date(match: re.Match[str], part: str) -> str | None:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from analyzer.records import Block
-from analyzer.structure.dates import DateRange, find_ranges
-from analyzer.structure.parts import Part, is_name, row_parts, tabbed, tells_job
-from analyzer.structure.titles import claim
+from analyzer.structure.dates import DateRange, find_ranges, tells_end
+from analyzer.structure.parts import Part, has_capital, is_name, row_parts, tabbed, tells_job
+from analyzer.structure.terms import is_terms
+from analyzer.structure.titles import claim, ends_in_trade, may_employ
 from analyzer.structure.vocabulary import Vocabulary, words
 
 _SURER = ("unknown", "other", "software")
@@ -18,9 +19,19 @@ _LONGEST_ROW = 200
 _LONGEST_BULLET = 100
 _NAMING_ROWS = 2
 """So many rows above the dates, or below them, may name title and employer."""
-_CAPITAL = re.compile(r"[^a-zà-ÿ]|.{1,3}$")
-"""A word of a name: it has a capital, or is short."""
+_NO_TITLE = frozenset(words("a an and as at by for from in my of on our that the to was were which while with"))
+"""Words of a sentence in small letters."""
+_LONGEST_SMALL_TITLE = 4
 _SENTENCE = re.compile(r"[a-z]{3,}\.\s*$")
+_SUBJECT = re.compile(
+    r"(?:My|Our|This|These|It|He|She|They|We|There)\s+[a-z]"
+    r"|.*\bI(?:['’](?:m|ve|d))?\s+(?!(?:at|in|with|for|to|and|on|of|from|since|full|part|remote)\b)[a-z]"
+)
+"""How a sentence begins, or has its subject; "I" may number a title too ("Engineer I at Acme")."""
+_VERB = re.compile(
+    r".*\s(?:am|is|are|was|were|been|being|have|has|had|did|spans?|spanned|covers?|covered|consists?|worked|working|spent"
+    r"|began|started)\s"
+)
 
 
 @dataclass(slots=True)
@@ -47,18 +58,24 @@ class Draft:
         Whether anything was new.
         """
         before = (self.title, self.organisation, self.doubt)
+        names = [part for part in parts if part.kind == "name"]
+        joined: list[Part] = []
         for part in parts:
             if part.kind == "title" and self.title is None:
                 self.title = part.text
+                # "Role: Developer, Designer": a second title is left out, anything else may be a team or the employer.
+                beside = [name for name in names if name.cell == part.cell]
+                joined = [name for name in beside if not claim(name.text, vocabulary).known]
+                names = [name for name in names if name not in beside or name in joined]
             elif part.kind == "employer":
                 self.hired = True
                 self._name(part.text, 0)
-        names = [part for part in parts if part.kind == "name"]
-        titled = [part for part in names if claim(part.text, vocabulary).known] if self.title is None else []
-        joined: list[Part] = []
-        if titled:
+        titled = [part for part in names if claim(part.text, vocabulary).known]
+        if self.title is not None and titled and may_employ(self.title, vocabulary):
+            self.employ()
+        if titled and self.title is None:
             # "Bluewater Logistics, Software Engineer": of two names that read as titles the surer one is the title.
-            title = max(titled, key=lambda part: _SURER.index(claim(part.text, vocabulary).trade))
+            title = max(titled, key=lambda part: _surety(part.text, vocabulary))
             self.title = title.text
             at = names.index(title)
             joined = [part for part in names[at + 1 :] if part.cell == title.cell]
@@ -68,9 +85,19 @@ class Draft:
             self._name(part.text, (part in joined) * _JOINED + unsure * _UNSURE)
         return before != (self.title, self.organisation, self.doubt)
 
+    def employ(self) -> None:
+        """Take for the employer what was taken for the title."""
+        self._name(self.title or "", 0)
+        self.title = None
+
     def _name(self, organisation: str, doubt: int) -> None:
         if self.organisation is None or doubt < self.doubt:
             self.organisation, self.doubt = organisation, doubt
+
+
+def _surety(title: str, vocabulary: Vocabulary) -> tuple[bool, int]:
+    """The more, the surer it is that `title` is one."""
+    return not may_employ(title, vocabulary), _SURER.index(claim(title, vocabulary).trade)
 
 
 def draft_at(
@@ -83,6 +110,9 @@ def draft_at(
     draft.add(parts, vocabulary)
     for step in (-1, 1):
         _look(draft, blocks, at, step, used, vocabulary)
+    lacks_employer = draft.organisation is None or draft.doubt >= _UNSURE
+    if lacks_employer and any(part.kind == "place" for part in parts) and may_employ(draft.title or "", vocabulary):
+        draft.employ()
     if draft.title is None:  # "Freelance, 2015 – 2017"
         draft.title = next(
             (part.text for part in parts if part.kind == "terms" and _is_title(part.text, vocabulary)), None
@@ -100,7 +130,9 @@ def _look(
     place = at + step
     while not draft.complete and naming < _NAMING_ROWS and 0 <= place < len(blocks):
         number, row = blocks[place]
-        if number in used or number != index + place - at or not is_name(row) or dates_in(row):
+        if number in used or number != index + place - at or dates_in(row) or tells_end(row.text):
+            return
+        if not (is_name(row) or is_terms(row.text) or (step < 0 and _is_small_title(row, vocabulary))):
             return
         if step < 0 and row.column > dated.column:  # the end of the table's row above
             return
@@ -109,7 +141,8 @@ def _look(
         parts = row_parts(row)
         names = any(part.kind not in ("place", "terms") for part in parts)
         sought = draft.title is None and titled(row, vocabulary)
-        if names and not sought and not _may_name(draft, row, dated, parts, above=step < 0):
+        above, begins = step < 0, step < 0 and _begins_entry(blocks, place)
+        if names and not sought and not _may_name(draft, row, dated, parts, above=above, begins=begins):
             return
         passed.append(number)
         if draft.add(parts, vocabulary):
@@ -121,19 +154,28 @@ def _look(
         place += step
 
 
-def _may_name(draft: Draft, row: Block, dated: Block, parts: Sequence[Part], *, above: bool) -> bool:
+def _may_name(draft: Draft, row: Block, dated: Block, parts: Sequence[Part], *, above: bool, begins: bool) -> bool:
     """Whether a row beside the dated one may give what is still missing.
 
-    An employer's name above a title that has its dates stands out, or at least not back. What takes the place of an
-    organisation in doubt is written as a name; where a comma joins that to the title, it has a place beside it or
-    stands out too.
+    A label that says employer may. An employer's name above a title that has its dates stands out, or at least not
+    back. What takes the place of an organisation in doubt is written as a name; where a comma joins that to the title,
+    it has a place beside it or stands out too.
     """
     line, below = row.lines[0], dated.lines[0]
-    if draft.doubt and not all(_CAPITAL.match(word) for word in row.text.split()):
+    if any(part.kind == "employer" for part in parts):
+        return True
+    if draft.doubt and not all(map(has_capital, row.text.split())):
         return False
     if draft.doubt in (_JOINED, _JOINED + _UNSURE):
-        return any(part.kind == "place" for part in parts) or (line.bold and not below.bold)
+        alone = begins and len(parts) == 1
+        return alone or any(part.kind == "place" for part in parts) or (line.bold and not below.bold)
     return draft.title is None or not above or line.size == 0 or line.bold or line.size >= below.size
+
+
+def _begins_entry(blocks: Sequence[tuple[int, Block]], at: int) -> bool:
+    """Whether a row stands first below a heading or a bullet; the first of all is the person's name."""
+    number = blocks[at][0]
+    return number > 0 and (at == 0 or blocks[at - 1][0] != number - 1 or blocks[at - 1][1].bullet)
 
 
 def dates_in(block: Block) -> tuple[DateRange, ...]:
@@ -144,6 +186,8 @@ def dates_in(block: Block) -> tuple[DateRange, ...]:
     found = find_ranges(tabbed(block), singles=not block.bullet and len(text) < 90)
     if not found or tells_job(block, found):
         return found
+    if _SUBJECT.match(text) or (text.endswith(".") and _VERB.match(text)):
+        return ()
     if (_SENTENCE.search(text) or block.bullet) and len(words(text)) > 12:
         return ()
     if block.bullet and (found[0].single or len(text) > _LONGEST_BULLET):
@@ -162,6 +206,17 @@ def _heads_next(blocks: Sequence[tuple[int, Block]], at: int) -> bool:
 def _is_title(text: str, vocabulary: Vocabulary) -> bool:
     reading = claim(text, vocabulary)
     return reading.known or reading.internship
+
+
+def _is_small_title(row: Block, vocabulary: Vocabulary) -> bool:
+    """Whether a row begins with a title in small letters: "senior developer, Acme"."""
+    if row.bullet or not row.text[:1].islower() or row.text.endswith("."):
+        return False
+    said = [words(part.text) for part in row_parts(row) if part.kind == "name"][:1]
+    return any(
+        len(title) <= _LONGEST_SMALL_TITLE and _NO_TITLE.isdisjoint(title) and ends_in_trade(title, vocabulary)
+        for title in said
+    )
 
 
 def titled(block: Block, vocabulary: Vocabulary) -> bool:

@@ -11,33 +11,43 @@ from typing import Literal, cast
 from analyzer.records import Block
 from analyzer.structure.dates import DateRange
 from analyzer.structure.places import is_place, is_state
-from analyzer.structure.terms import is_team, is_terms
+from analyzer.structure.terms import is_aside, is_team, is_terms
 from analyzer.structure.vocabulary import words
 
 Kind = Literal["name", "title", "employer", "project", "place", "terms"]
 
-_CELLS = re.compile(r"\s*(?:\t|\||•|·|;|\s[-–—]+\s|\s@\s|\bat\b(?=\s+[A-Z])|[–—])\s*")
+_CELLS = re.compile(r"\s*(?:\t|\||•|·|;|\s[-–—]+\s|\s@\s?|(?<=\w)@\s|\bat\b(?=\s+[a-z\d]*[A-Z]|\s+\d+[a-z])|[–—])\s*")
 _COMMAS = re.compile(r"\s*,(?!\s*(?:Inc|LLC|Ltd|Corp|Co|GmbH|PLC|S\.?A)\b)\s*")
+_REMARK = re.compile(r"(?<=\t)\s*\([a-z][^()]*\)")
+"""What stands in brackets behind the dates and begins small is said of the dates: "(until the sale)"."""
 _LENGTH = re.compile(r"\(\s*\)|^\)|\((?:\d+|one|two|three).{0,20}(?:months?|years?|yrs?|mos?).{0,12}\)")
 """How long a job was, in brackets: "(2 years 3 months)"."""
+_MORE = re.compile(r"(?:and|then|previously|formerly)\s")
+"""Words before a second title, as in "Architect (2007 – 2011) and advisor"."""
 _SPAN = re.compile(r"(?:\d+\+?\s*(?:years?|yrs?|months?|mos?)\.?\s*(?:and\s*)?){1,2}", re.IGNORECASE)
 _LABEL = (
     r"(?:(?P<employer>company|employer|client|customer|organi[sz]ation)|"
     r"(?P<title>title|job title|position|role|designation)|"
     r"(?P<project>project(?: name| title)?(?: ?[#-]?\d+)?)|"
-    r"(?P<place>location)|(?P<terms>duration|period|dates?|from|to|start|end))"
+    r"(?P<place>location|address)|(?P<terms>duration|period|dates?|from|to|start|end))"
 )
 _LABELS = re.compile(rf"\s*{_LABEL}\s*(?::\s*|$)", re.IGNORECASE)
 _LABEL_CELL = re.compile(rf"\s*{_LABEL}(?=\t)", re.IGNORECASE)
 _TOLD = re.compile(
     r"(?i:(?:i |am |have |been |currently |presently )*(?:working|worked|employed) as (?:an? |the )?)"
-    r"(?P<title>\S.*?) (?i:with|in|at|for) (?P<employer>[A-Z\d].*)"
+    r"(?P<title>\S.*?) (?i:with|in|at|for) (?P<employer>[a-z]*[A-Z\d].*)"
 )
 """A job told in a sentence: "Working as Technology Lead with Infosys Ltd, Chennai from Apr 2019 to date."."""
 _LEFTOVER = re.compile(r"""^[^\w."“'‘]+|[^\w.)\]+#!?%"”'’]+$""")
 """Marks and icons around a name; ".NET", "C++" and "Yahoo!" keep theirs."""
 _LONGEST_NAME = 90
-_ABBREVIATION = re.compile(r"\b(?:Inc|Ltd|Co|Corp|LLC|Pvt|S\.?A|B\.?V|N\.?V|o\.o|e\.V)\.$")
+_LONGEST_ROW = 60
+"""Characters of a line that is a row by itself, and not wrapped."""
+_CAPITAL = re.compile(r"[^a-zà-ÿ]|.{1,3}$")
+_OWN_WAY = re.compile(r"\d+[a-z]|[a-z]+[A-Z\d]|[a-z]+\.[a-z]|[+&][a-z]")
+"""Beginnings of names that are no words in small letters."""
+_LEGAL_FORM = re.compile(r"\b(?:Inc|LLC|Ltd|Corp|GmbH|PLC|Pvt|AG|AB|BV|S\.?A)\b")
+ABBREVIATION = re.compile(r"\b(?:Inc|Ltd|Co|Corp|LLC|Pvt|S\.?A|B\.?V|N\.?V|o\.o|e\.V)\.$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +56,7 @@ class Part:
 
     `kind` is what its label ("Role: Developer") or its look says that it is; a plain "name" may be title or employer.
     `cell` numbers the parts of the row that more than a comma sets apart. `unsure` tells that it may be a town, since
-    a state follows, or a team.
+    a state follows, a team, or no name, since it begins small.
     """
 
     text: str
@@ -62,8 +72,12 @@ def row_parts(block: Block, found: Sequence[DateRange] = ()) -> list[Part]:
         named = _parts(told["employer"], 0)
         employer = [replace(part, kind="employer", unsure=False) for part in named[:1]]
         return [Part(told["title"], "title"), *employer, *named[1:]]
+    if not found and is_aside(text):
+        return []
     for begin, stop in sorted({(dates.begin, dates.stop) for dates in found}, reverse=True):
         text = text[:begin] + "\t" + text[stop:]
+    if found:
+        text = _REMARK.sub("\t", text.replace("(\t)", "\t"))
     cells = block.lines[0].cells
     if sum(_LABELS.fullmatch(cell) is not None for cell in cells) > 1:  # the head of a table
         return []
@@ -79,7 +93,10 @@ def tells_job(block: Block, found: Sequence[DateRange]) -> re.Match[str] | None:
 
 
 def tabbed(block: Block) -> str:
-    """The text of a block with a tab between the cells of a line, each character in its place."""
+    """The text of a block with a tab between the cells of a line, each character in its place.
+
+    In files without places, where no column is narrow, short lines of a paragraph are cells too.
+    """
     text = list(block.text)
     for start, line in zip(block.starts, block.lines):
         at = start
@@ -88,6 +105,9 @@ def tabbed(block: Block) -> str:
             if text[at : at + 1] == [" "]:
                 text[at] = "\t"
             at += 1
+    if not block.bullet and all(line.box is None and len(line.text) <= _LONGEST_ROW for line in block.lines):
+        for start in block.starts[1:]:
+            text[start - 1 : start] = "\t"
     return "".join(text)
 
 
@@ -100,17 +120,26 @@ def _parts(cell: str, number: int) -> list[Part]:
 
 def _part(piece: str, number: int) -> Part | None:
     """What a piece of a row names; None for a length of time, or no words at all."""
-    clean = _LEFTOVER.sub("", piece)
+    clean = _without_odd_ends(_LEFTOVER.sub("", piece))
     label = _LABELS.match(clean)
     if label is not None:
         clean = clean[label.end() :].strip()
     if clean.count("(") > clean.count(")"):
         clean += ")"
     clean = _LENGTH.sub("", clean).strip(" ,")
-    if _SPAN.fullmatch(clean) or not any(character.isalpha() for character in clean) or len(clean) > _LONGEST_NAME:
+    names = any(character.isalpha() for character in clean) and len(clean) <= _LONGEST_NAME
+    if not names or _SPAN.fullmatch(clean) or _MORE.match(clean):
         return None
     kind = cast(Kind, label.lastgroup) if label is not None else _kind(clean)
-    return Part(clean, kind, number, unsure=kind == "name" and is_team(clean))
+    return Part(clean, kind, number, unsure=kind == "name" and (is_team(clean) or not _begins_name(clean)))
+
+
+def _without_odd_ends(text: str) -> str:
+    """The text without closing brackets at its end that nothing in it opens."""
+    for opening, closing in ("()", "[]"):
+        if text.endswith(closing) and text.rfind(opening) <= text.rfind(closing, 0, -1):
+            text = text[:-1]
+    return text
 
 
 def _kind(text: str) -> Kind:
@@ -120,11 +149,30 @@ def _kind(text: str) -> Kind:
 def is_name(block: Block) -> bool:
     """A short line that is no sentence and no bullet: it may name an employer or a title."""
     text = block.text.strip()
-    letter = next((character for character in text if character.isalpha()), "a")
     return (
         not block.bullet
         and len(text) <= _LONGEST_NAME
-        and letter.isupper()
-        and (not text.endswith((".", ":", ";")) or _ABBREVIATION.search(text) is not None)
+        and (block.lines[0].bold or _begins_name(text))
+        and (not text.endswith((".", ":", ";")) or ABBREVIATION.search(text) is not None)
         and len(words(text)) <= 10
     )
+
+
+def _begins_name(text: str) -> bool:
+    """Whether a line begins with a capital, or as "2nd Wave", "eKite", "x.ai", "+plus" and "kite Ltd." do."""
+    letter = next((character for character in text if character.isalpha()), "")
+    if letter.isupper():
+        return True
+    first, *others = text.split() or [""]
+    own = _OWN_WAY.match(first) or _LEGAL_FORM.search(text)
+    return letter != "" and own is not None and all(map(has_capital, others))
+
+
+def is_label(text: str) -> bool:
+    """Whether `text` says what is named behind it: "Location", "Client", "Supervisor"."""
+    return _LABELS.fullmatch(text.strip()) is not None or is_aside(f"{text}:")
+
+
+def has_capital(word: str) -> bool:
+    """Whether `word` may be one of a name: it has a capital, or is short."""
+    return _CAPITAL.match(word) is not None

@@ -5,13 +5,15 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from analyzer.records import Block, Position
 from analyzer.structure.dates import DateRange, find_range, months
 from analyzer.structure.drafts import Draft, dates_in, draft_at, titled
-from analyzer.structure.parts import is_name, row_parts, tells_job
-from analyzer.structure.terms import is_leave, is_own
-from analyzer.structure.titles import claim
+from analyzer.structure.parts import has_capital, is_name, row_parts, tabbed, tells_job
+from analyzer.structure.rows import deed_at
+from analyzer.structure.terms import is_leave, is_own, is_several
+from analyzer.structure.titles import claim, is_persons, may_employ
 from analyzer.structure.vocabulary import Vocabulary
 
 
@@ -37,8 +39,8 @@ def find_jobs(
     `strict` asks for a title that is known: for sections that may hold other things than jobs. `hired` asks that a
     label names who each was done for ("Client: Acme"): for projects, which most people do for themselves. A title
     without an employer, or with what may be a team, has the company whose whole stretch stands above and holds its
-    dates; else the employer of the job or the row above, unless one works for oneself. A bullet that tells of a job
-    is one in a list of such; below a job's row it is a deed.
+    dates; else the employer of the job or the row above, unless one works for oneself or it is several jobs. A
+    bullet that tells of a job is one in a list of such; below a job's row it is a deed.
     """
     walk = _Walk(blocks, vocabulary, as_of, strict, hired)
     for at in range(len(blocks)):
@@ -72,14 +74,50 @@ class _Walk:
             return
         elif found := dates_in(block):
             self._dated(at, block, found)
+        elif (title := self._further_role(at)) is not None:
+            self._share(title, index, block)
         elif is_name(block) and not titled(block, self.vocabulary):
             below_job = at > 0 and self.blocks[at - 1][0] in self.used
             self.employer = self.employer if below_job else _first_name(block) or self.employer
 
+    def _further_role(self, at: int) -> str | None:
+        """The title in a row between two texts below a job: a further role at the same employer, in the same time.
+
+        What a comma joins to it is its team where that was so in the role above; else it may be another employer.
+        """
+        near = [self.blocks[place] for place in (at - 1, at, at + 1) if 0 <= place < len(self.blocks)]
+        if not self.jobs or len(near) < 3 or near[2][0] - near[0][0] != 2:
+            return None
+        (_, above), (_, row), (_, below) = near
+        if is_name(above) or is_name(below) or dates_in(below) or not all(map(has_capital, row.text.split())):
+            return None
+        parts = row_parts(row)
+        team = len(parts) == 2 and parts[0].cell == parts[1].cell and self._has_team(self.jobs[-1])
+        if not is_name(row) or not (len(parts) == 1 or team) or any(part.kind != "name" for part in parts):
+            return None
+        return parts[0].text if is_persons(parts[0].text, self.vocabulary) else None
+
+    def _share(self, title: str, index: int, block: Block) -> None:
+        """Take a further role with the employer and the dates of the last job."""
+        last = self.jobs[-1].position
+        position = _position(Draft(title, last.organisation), last.start, last.end, block, self.vocabulary, self.as_of)
+        self.jobs.append(Job(position, frozenset([index]), index))
+        self.used.add(index)
+
+    def _has_team(self, job: Job) -> bool:
+        """Whether a job's rows join to its title by a comma what is not its employer."""
+        rows = (row_parts(block, dates_in(block)) for number, block in self.blocks if number in job.rows)
+        pairs = ((one, other) for parts in rows for one, other in pairwise(parts) if one.cell == other.cell)
+        return any(
+            one.text == job.position.title and other.kind == "name" and other.text != job.position.organisation
+            for one, other in pairs
+        )
+
     def _dated(self, at: int, block: Block, found: Sequence[DateRange]) -> None:
         """Take the job that a row with dates gives, if it gives one."""
         index = self.blocks[at][0]
-        if self.jobs and not self.listed and block.bullet and tells_job(block, found):
+        in_job = bool(self.jobs) and not self.listed
+        if in_job and block.bullet and (tells_job(block, found) or deed_at(block, self.vocabulary)):
             return
         draft = draft_at(self.blocks, at, found, self.used, self.vocabulary)
         if self.hired and not draft.hired:
@@ -90,7 +128,9 @@ class _Walk:
         stretch = _months(found, self.as_of)
         if draft.title is None and draft.organisation is None:
             self._continue(draft, index, stretch)
-        if draft.title is None and (self.strict or draft.organisation is None or found[0].single):
+        if draft.title is None and (self.strict or draft.organisation is None):
+            return
+        if draft.title is None and found[0].single and not self._is_like_others(block, found[0]):
             return
         if draft.title is None and draft.organisation is not None and _holds_titles(self.blocks, at, self.vocabulary):
             self.employer, self.company = draft.organisation, (draft.organisation, stretch)
@@ -99,8 +139,14 @@ class _Walk:
         self.listed = block.bullet
         self.used |= set(draft.rows)
         for dates in found:
-            position = _position(draft, dates, block, self.vocabulary, self.as_of)
+            position = _position(draft, dates.start, dates.end, block, self.vocabulary, self.as_of)
             self.jobs.append(Job(position, frozenset(draft.rows), min(draft.rows)))
+
+    def _is_like_others(self, block: Block, single: DateRange) -> bool:
+        """Whether another row has a range of dates where this one has one date: in a rail, say."""
+        look = _look(block, single)
+        ranges = ((row, dates[0]) for _, row in self.blocks if not row.bullet and (dates := dates_in(row)))
+        return look is not None and any(not dates.single and _look(row, dates) == look for row, dates in ranges)
 
     def _continue(self, draft: Draft, index: int, stretch: frozenset[int]) -> None:
         """A row of dates alone below a job: another stretch of it."""
@@ -113,7 +159,11 @@ class _Walk:
         """Give a job whose own rows name no employer, or what may be a team, the one that the rows above name."""
         if self.company and not draft.complete and stretch <= self.company[1]:
             draft.organisation = self.company[0]
-        if draft.organisation is None and not is_own(draft.title or ""):
+        title = draft.title or ""
+        untitled = not self.strict and (not self.jobs or self.jobs[-1].position.title is None)
+        if draft.organisation is None and self.employer is None and untitled and may_employ(title, self.vocabulary):
+            draft.employ()
+        if draft.organisation is None and not is_own(title) and not is_several(title):
             follows = bool(self.jobs) and _follows(self.blocks, draft, self.jobs)
             draft.organisation = self.jobs[-1].position.organisation if follows else self.employer
 
@@ -124,7 +174,19 @@ def _said(index: int, block: Block, vocabulary: Vocabulary, as_of: datetime.date
     found = find_range(cells.get("dates", ""), singles=True)
     if found is not None:
         draft = Draft(cells.get("title"), cells.get("employer"))
-        yield Job(_position(draft, found, block, vocabulary, as_of), frozenset([index]), index)
+        yield Job(_position(draft, found.start, found.end, block, vocabulary, as_of), frozenset([index]), index)
+
+
+def _look(block: Block, dates: DateRange) -> tuple[str, bool] | None:
+    """Where a row has its dates, and whether it is set as a heading; None where they stand as in any text."""
+    before, after = tabbed(block)[: dates.begin], tabbed(block)[dates.stop :]
+    sides = {
+        "rail": not before and after.startswith("\t"),
+        "colon": not before and after.startswith(":"),
+        "brackets": before.endswith("("),
+        "margin": before.endswith("\t") and not after,
+    }
+    return next(((side, block.lines[0].bold) for side, stands in sides.items() if stands), None)
 
 
 def _months(found: Sequence[DateRange], as_of: datetime.date) -> frozenset[int]:
@@ -148,14 +210,16 @@ def _first_name(row: Block) -> str | None:
     return next((part.text for part in row_parts(row) if part.kind in ("name", "employer")), None)
 
 
-def _position(draft: Draft, found: DateRange, block: Block, vocabulary: Vocabulary, as_of: datetime.date) -> Position:
+def _position(
+    draft: Draft, start: str | None, end: str | None, block: Block, vocabulary: Vocabulary, as_of: datetime.date
+) -> Position:
     reading = claim(draft.title or "", vocabulary)
-    count = len(months(found.start, found.end, as_of))
+    count = len(months(start, end, as_of))
     return Position(
         title=draft.title,
         organisation=draft.organisation,
-        start=found.start,
-        end=found.end,
+        start=start,
+        end=end,
         months=count or None,
         page=block.lines[0].page,
         trade=reading.trade,

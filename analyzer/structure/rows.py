@@ -1,26 +1,49 @@
-"""Rows of jobs: set apart from the bullet above that they are joined to, and made one of a table's cells of dates."""
+"""Rows of jobs: set apart from the text above or behind that they are joined to, or made one of cells of dates."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from analyzer.records import Block, Document
-from analyzer.structure.dates import find_range
+from analyzer.records import Block, Document, Line
+from analyzer.structure.dates import DateRange, find_range
+from analyzer.structure.parts import ABBREVIATION, has_capital, is_label, row_parts
+from analyzer.structure.places import is_place
+from analyzer.structure.sections import heading_kind
 from analyzer.structure.titles import claim
 from analyzer.structure.vocabulary import Vocabulary, words
 
 _NAMES = re.compile(r",\s|\s[-–—|]\s|\t")
+_COMMA = re.compile(r",\s+")
 _AFTER_DATES = " \t)].,"
 _LONGEST_TITLE = 6
 _LONGEST_ROW = 18
+_BEFORE_DEED = re.compile(r":\s+|\s[-–—]\s+|\.\s+(?=[A-Z])")
+"""Marks that may stand between the row of a job and a deed."""
+_SHORTEST_DEED = 3
 
 
 def set_rows_apart(document: Document, vocabulary: Vocabulary) -> Document:
-    """The same document, with every line that is a job's row by itself in a block of its own."""
-    return replace(document, blocks=tuple(part for block in document.blocks for part in _cut(block, vocabulary)))
+    """The same document, with what is a job's row by itself, and a deed behind such a row, in blocks of their own.
+
+    Below the dated row of a job a bullet or paragraph that has dates itself tells of a part of it, and stays whole.
+    """
+    blocks: list[Block] = []
+    in_job = False
+    for block in document.blocks:
+        for part in _cut(block, vocabulary):
+            at = None if in_job else deed_at(part, vocabulary)
+            if at is not None:
+                blocks += _parted(part, *at)
+                continue
+            blocks.append(part)
+            if heading_kind(part.text, vocabulary) is not None:
+                in_job = False
+            elif not part.bullet and find_range(part.text) is not None:
+                in_job = True
+    return replace(document, blocks=tuple(blocks))
 
 
 def join_dates(document: Document) -> Document:
@@ -47,7 +70,9 @@ def _dates(left: Block, right: Block) -> Block | None:
 
 
 def _cut(block: Block, vocabulary: Vocabulary) -> Iterator[Block]:
-    rows = [number for number, line in enumerate(block.lines) if number and _is_row(line.text, vocabulary)]
+    rows = _dated_lines(block) or [n for n, line in enumerate(block.lines) if n and _is_row(line.text, vocabulary)]
+    if not rows and _opens_text(block):
+        rows = [0]
     if not rows:
         yield block
         return
@@ -59,10 +84,90 @@ def _cut(block: Block, vocabulary: Vocabulary) -> Iterator[Block]:
         yield Block(text, block.lines[first:last], starts, block.bullet and first not in rows, block.column)
 
 
+def _dated_lines(block: Block) -> list[int]:
+    """The lines of a paragraph of which each, or each but the first, begins or ends with a range of dates; else none."""
+    if block.bullet:
+        return []
+    dated = [n for n, line in enumerate(block.lines) if _ends_in_dates(line.text) or _begins_with_dates(line.text)]
+    return dated if len(dated) > 1 and len(block.lines) - len(dated) <= (0 not in dated) else []
+
+
+def _opens_text(block: Block) -> bool:
+    """Whether a paragraph begins with a line of names and dates, and goes on with a sentence."""
+    if block.bullet or len(block.lines) < 2 or not _ends_in_dates(block.lines[0].text):
+        return False
+    first, second = (line.text for line in block.lines[:2])
+    return all(map(has_capital, first.split())) and second[:1].isupper() and _tells(second) and second.endswith(".")
+
+
+def _begins_with_dates(text: str) -> bool:
+    found = find_range(text)
+    return found is not None and found.begin == 0 and len(words(text)) <= _LONGEST_ROW
+
+
+def _ends_in_dates(text: str) -> bool:
+    found = find_range(text)
+    return found is not None and not text[found.stop :].strip(_AFTER_DATES) and len(words(text)) <= _LONGEST_ROW
+
+
+def deed_at(block: Block, vocabulary: Vocabulary) -> tuple[int, int] | None:
+    """Where the row of a job ends and a deed begins in "Developer (2013 – 2015), Acme: built shops"; else None."""
+    found = find_range(block.text)
+    if found is None or len(block.lines[0].cells) > 1:
+        return None
+    for match in _BEFORE_DEED.finditer(block.text, found.stop):
+        row, deed = block.text[: match.start()], block.text[match.end() :]
+        if len(words(row)) > _LONGEST_ROW:
+            return None
+        if ABBREVIATION.search(f"{row}{match[0].strip()}"):
+            continue
+        if _tells(deed) and not is_label(_COMMA.split(row)[-1]) and _names_job(row, found, vocabulary):
+            return match.start(), match.end()
+    return None
+
+
+def _tells(deed: str) -> bool:
+    """Whether a text is more than names."""
+    said = deed.split()
+    return len(said) >= _SHORTEST_DEED and not all(map(has_capital, said))
+
+
+def _names_job(row: str, found: DateRange, vocabulary: Vocabulary) -> bool:
+    """Whether a text names a title first or second, and something beside it, apart from its dates."""
+    names = [name for name in _parts_of(row, found) if not is_place(name)]
+    known = [len(words(name)) <= _LONGEST_TITLE and claim(name, vocabulary).known for name in names[:2]]
+    return len(names) > 1 and any(known)
+
+
+def _parts_of(row: str, found: DateRange) -> list[str]:
+    line = Line(row, cells=(row,))
+    return [part.text for part in row_parts(Block(row, (line,), (0,)), (found,))]
+
+
+def _parted(block: Block, stop: int, begin: int) -> tuple[Block, Block]:
+    """The row of a job up to `stop`, and the deed from `begin`, as two blocks; a line with some of both is in both."""
+    numbered = tuple(zip(block.starts, block.lines))
+    row = [(start, line) for start, line in numbered if start < stop]
+    deed = [(max(start, begin), line) for start, line in numbered if start + len(line.text) > begin]
+    return (
+        replace(_block(block.text[:stop], 0, row, block.column), bullet=False),
+        replace(_block(block.text[begin:], begin, deed, block.column), bullet=block.bullet),
+    )
+
+
+def _block(text: str, at: int, lines: Sequence[tuple[int, Line]], column: int) -> Block:
+    """A block of the text that begins at `at`, with of each line what is in it."""
+    starts = [start - at for start, _ in lines]
+    ends = [*starts[1:], len(text) + 1]
+    told = [text[start : end - 1].rstrip() for start, end in zip(starts, ends)]
+    cut = tuple(replace(line, text=part, cells=(part,)) for (_, line), part in zip(lines, told))
+    return Block(text, cut, tuple(starts), column=column)
+
+
 def _is_row(text: str, vocabulary: Vocabulary) -> bool:
     """ "iOS Developer, Acme, May 2015 to March 2017": a title first, other names, and a range of dates at the end."""
     found = find_range(text)
-    if found is None or text[found.stop :].strip(_AFTER_DATES) or len(words(text)) > _LONGEST_ROW:
+    if found is None or not _ends_in_dates(text):
         return False
     title, *others = _NAMES.split(text[: found.begin].rstrip(" ,-–—|("))
     return bool(others) and len(words(title)) <= _LONGEST_TITLE and claim(title, vocabulary).known

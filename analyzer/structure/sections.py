@@ -10,6 +10,7 @@ from itertools import takewhile
 
 from analyzer.records import Block, Document, SectionKind
 from analyzer.structure.dates import find_range
+from analyzer.structure.titles import claim
 from analyzer.structure.vocabulary import Phrase, Vocabulary, words
 
 _LONGEST = 7
@@ -20,6 +21,7 @@ _NO_LABELS = ("experience", "projects", "education", "skills")
 """Sections in whose text a row like "Skills: …" belongs to a job, or changes nothing."""
 _LABEL = re.compile(r"^(?P<label>[^:]{3,40}):\s+(?P<rest>\S.*)$", re.DOTALL)
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+_CONTACT = re.compile(r"\w@\w|https?:|www\.|linkedin|github\.|\+?\d[\d ().-]{7,}\d", re.IGNORECASE)
 _EDGE = re.compile(r"^[\W\d_]+|[\W_]+$")
 
 
@@ -60,6 +62,8 @@ def headings(document: Document, vocabulary: Vocabulary) -> tuple[Heading, ...]:
         # What stands above all else is the person's name, and what follows a heading at once is the name of its first
         # entry, however they are set.
         if index in found or index - 1 in found or not _dresses_as_heading(block, blocks, set(accepted), looks):
+            continue
+        if section is None and claim(block.text, vocabulary).known:  # the headline
             continue
         if section != "experience" or not _heads_job(blocks[index + 1 : index + 4]):
             found[index] = Heading(index, "other", _title(block.text))
@@ -111,10 +115,18 @@ def _apart(block: Block) -> tuple[Block, Block]:
     )
 
 
+def tells_contact(text: str) -> bool:
+    """Whether `text` holds an address, a link or a telephone number."""
+    return _CONTACT.search(text) is not None
+
+
 def heading_kind(text: str, vocabulary: Vocabulary) -> SectionKind | None:
-    """What a heading with these words stands for; None where it is none that is known."""
-    named = _known(text, vocabulary)
-    return vocabulary.headings[named[0]] if named else None
+    """What a heading with these words stands for; None where it is none that is known.
+
+    Of two that it joins the first tells, but jobs are jobs behind "Volunteering and" too.
+    """
+    kinds = [vocabulary.headings[phrase] for phrase in _known(text, vocabulary)]
+    return "experience" if kinds == ["other", "experience"] else next(iter(kinds), None)
 
 
 def tells_deeds(text: str, vocabulary: Vocabulary) -> bool:
@@ -222,7 +234,7 @@ def _dresses_as_heading(block: Block, blocks: tuple[Block, ...], known: set[int]
     if block.bullet or len(block.lines) > 1 or not looks or len(words(block.text)) > 5 or len(block.lines[0].cells) > 1:
         return False
     look = _look(block)
-    if looks[look] < 2 or any(character.isdigit() for character in block.text):
+    if looks[look] < 2 or any(character.isdigit() for character in block.text) or tells_contact(block.text):
         return False
     same = [index for index, other in enumerate(blocks) if not other.bullet and _look(other) == look]
     return sum(index in known for index in same) * 2 >= len(same)

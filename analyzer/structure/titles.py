@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 from analyzer.records import Role
 from analyzer.structure.vocabulary import Phrase, Vocabulary, words
+
+_JOINT = re.compile(r"\s*/\s*|\s*[,;|+]\s+|\s+(?:and|&|cum|-|–|—)\s+", re.IGNORECASE)
+"""What stands between two titles in one."""
+_PERSON = re.compile(r"(?:er|or|ist|yst|ant|ect|ian|lead|intern|trainee|fellow|dba|cto|ceo)$")
+"""Endings of words that people are called by at work."""
+_BRACKETS = re.compile(r"\([^()]*\)")
+_NUMERAL = re.compile(r"i{1,3}|iv|v")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +32,18 @@ class TitleReading:
 def claim(title: str, vocabulary: Vocabulary) -> TitleReading:
     """Read a title by its longest known phrase; of equally long ones the last, where English has the head.
 
-    Of two titles in one ("System Administrator / DevOps Engineer") the one that names software work counts.
+    Of several titles in one ("Programmer and Student Researcher") the one that names software work counts; beside
+    another trade only as a choice ("System Administrator / DevOps Engineer") or where it comes first, since an office
+    manager and webmaster is the former for the most part.
     """
     reading = _claim(title, vocabulary)
-    if reading.trade != "software" and " / " in title:
-        halves = (_claim(half, vocabulary) for half in title.split(" / "))
-        return next((half for half in halves if half.trade == "software"), reading)
-    return reading
+    if reading.trade == "software" or not _JOINT.search(title):
+        return reading
+    halves = [_claim(half, vocabulary) for half in _JOINT.split(title)]
+    if not all(half.known for half in halves):
+        return reading
+    counting = halves if reading.trade == "unknown" or " / " in title else halves[:1]
+    return next((half for half in counting if half.trade == "software"), reading)
 
 
 def _claim(title: str, vocabulary: Vocabulary) -> TitleReading:
@@ -49,6 +62,35 @@ def _claim(title: str, vocabulary: Vocabulary) -> TitleReading:
         return TitleReading(trade_, None, None, internship, known=True)
     role = vocabulary.roles[best[3]]
     return TitleReading("software", role, _level(said, role, vocabulary), internship, known=True)
+
+
+def ends_in_trade(said: Phrase, vocabulary: Vocabulary) -> bool:
+    """Whether the last words are the name of a trade: of "developer tools" they are not."""
+    ends = (said[start:] for start in range(len(said)))
+    return any(end in vocabulary.roles or end in vocabulary.open or end in vocabulary.other for end in ends)
+
+
+def is_persons(title: str, vocabulary: Vocabulary) -> bool:
+    """Whether `title` names what a person is, and no field of work: not so "Software Development"."""
+    said = words(_BRACKETS.sub("", title))
+    while said and (said[-1].isdigit() or _NUMERAL.fullmatch(said[-1])):
+        said = said[:-1]
+    return bool(said) and _PERSON.search(said[-1]) is not None and ends_in_trade(said, vocabulary)
+
+
+def may_employ(title: str, vocabulary: Vocabulary) -> bool:
+    """Whether what reads as a title may name an employer: "Elmfield Marketing", where no title has the first word."""
+    said = words(title)
+    ends = [start for start in range(1, len(said)) if said[start:] in vocabulary.fields]
+    if not ends:
+        return False
+    before = said[: ends[0]]
+    return "of" not in before and not any(_is_of_titles(word, vocabulary) for word in before if word != "and")
+
+
+def _is_of_titles(word: str, vocabulary: Vocabulary) -> bool:
+    rungs = (phrase for seniority in vocabulary.seniority for phrase in seniority.phrases)
+    return any(word in phrase for phrase in (*vocabulary.roles, *vocabulary.open, *vocabulary.other, *rungs))
 
 
 def _level(said: Phrase, role: Role, vocabulary: Vocabulary) -> str:

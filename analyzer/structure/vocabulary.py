@@ -14,6 +14,7 @@ Phrase = tuple[str, ...]
 _WORD = re.compile(r"[a-z0-9+#&]+(?:['.][a-z0-9]+)*", re.IGNORECASE)
 
 _NO_DEEDS = "other_without_deeds"
+_KEYS = {"roles", "open", "other", "fields", "seniority", "usual", "internship"}
 
 
 def words(text: str) -> Phrase:
@@ -33,7 +34,8 @@ class Seniority:
 class Vocabulary:
     """Headings by their words; phrases of titles by trade and role; seniority, highest first.
 
-    `without_deeds` are the headings under which nothing tells what the person did, all of kind "other".
+    `without_deeds` are the headings under which nothing tells what the person did, all of kind "other"; `fields` are
+    phrases of `other` that employers end their names with.
     """
 
     headings: Mapping[Phrase, SectionKind]
@@ -41,6 +43,7 @@ class Vocabulary:
     roles: Mapping[Phrase, Role]
     open: frozenset[Phrase]
     other: frozenset[Phrase]
+    fields: frozenset[Phrase]
     seniority: tuple[Seniority, ...]
     usual: Mapping[str, str]
     internship: frozenset[Phrase]
@@ -56,14 +59,17 @@ class Vocabulary:
             roles=reader.roles(reader.table("titles.toml: roles", titles.get("roles", {}), ROLES)),
             open=reader.words("titles.toml: open", titles.get("open", {})),
             other=reader.words("titles.toml: other", titles.get("other", {})),
+            fields=reader.words("titles.toml: fields", titles.get("fields", {})),
             seniority=tuple(reader.seniority(n, entry) for n, entry in enumerate(titles.get("seniority", []), 1)),
             usual=reader.levels("titles.toml: usual", titles.get("usual", {}), ROLES),
             internship=reader.words("titles.toml: internship", titles.get("internship", {})),
         )
-        for key in sorted(titles.keys() - {"roles", "open", "other", "seniority", "usual", "internship"}):
+        for key in sorted(titles.keys() - _KEYS):
             faults.append(f"titles.toml: the key {key!r} is unknown")
         for phrase in sorted(_doubles(vocabulary)):
             faults.append(f"titles.toml: {' '.join(phrase)!r} stands under more than one trade")
+        for phrase in sorted(vocabulary.fields - vocabulary.other if vocabulary.other else ()):
+            faults.append(f"titles.toml: the field {' '.join(phrase)!r} does not stand under other")
         if faults:
             raise LexiconError(faults)
         return vocabulary

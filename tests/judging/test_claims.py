@@ -9,6 +9,7 @@ import pytest
 
 from analyzer.judging.claims import claimed
 from analyzer.lexicon import Lexicon
+from analyzer.pipeline import Analyzer
 from analyzer.reading import read
 from analyzer.structure import build
 
@@ -45,6 +46,11 @@ def test_the_latest_job_is_the_one_that_ends_last(
         ),
         pytest.param(("Sales Manager", "Java Developer"), "Sales Manager", id="one of another trade is not"),
         pytest.param(("Engineering Manager", "Team Lead"), "Engineering Manager", id="only open ones: the latest"),
+        pytest.param(("Engineering Manager", "Cashier"), "Cashier", id="no lines of software work"),
+        pytest.param(("Volunteer Web Developer", "Tester"), "Tester", id="volunteering is passed over"),
+        pytest.param(
+            ("Volunteer Web Developer", "Webmaster (volunteer)"), "Volunteer Web Developer", id="nothing else"
+        ),
     ],
 )
 def test_the_claimed_title_names_a_trade(lexicon: Lexicon, titles: tuple[str, str], expected: str) -> None:
@@ -53,3 +59,20 @@ def test_the_claimed_title_names_a_trade(lexicon: Lexicon, titles: tuple[str, st
     )
     resume = build(read(jobs.encode()), lexicon.vocabulary, datetime.date(2026, 6, 15))
     assert claimed(resume, lexicon.vocabulary).title == expected
+
+
+@pytest.mark.parametrize(
+    ("dates", "expected"),
+    [
+        pytest.param(("2018 - 2019", "2015 - 2016"), "Development Engineer", id="the later of the two"),
+        pytest.param(("2012 - 2013", "2015 - 2016"), "Cashier", id="not the earlier"),
+    ],
+)
+def test_lines_of_software_work_make_an_open_title_tell_beside_another_trade(
+    analyzer: Analyzer, dates: tuple[str, str], expected: str
+) -> None:
+    jobs = (
+        f"EXPERIENCE\nDevelopment Engineer, Acme, {dates[0]}\n- Wrote feed handlers in C++.\n\n"
+        f"Cashier, Burger Corp, {dates[1]}\n- Sold burgers.\n"
+    )
+    assert analyzer.analyze(jobs.encode()).claimed.title == expected

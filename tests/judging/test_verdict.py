@@ -66,9 +66,16 @@ def test_a_word_of_a_larger_scope_does_not_lift(analyzer: Analyzer) -> None:
     assert role_of(analyzer, *CODER, "Used microservices.") == "coder"
 
 
-def test_no_role_says_why(analyzer: Analyzer) -> None:
-    verdict = analyzer.analyze(resume("Answered the phone.")).verdict
-    assert verdict.reasons == ("No line shows software work: no code written, tested, run or designed.",)
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        pytest.param("Clerk", "No line shows software work", id="no title of software work"),
+        pytest.param("Developer", "Job titles name software work, but no line shows any", id="a title and no more"),
+    ],
+)
+def test_no_role_says_why(analyzer: Analyzer, title: str, said: str) -> None:
+    verdict = analyzer.analyze(resume("Answered the phone.", title=title)).verdict
+    assert verdict.reasons == (f"{said}: no code written, tested, run or designed.",)
 
 
 def test_the_ranking_gives_all_four_roles_in_order(analyzer: Analyzer) -> None:
@@ -143,6 +150,66 @@ def test_a_job_of_another_trade_is_no_software_time(analyzer: Analyzer) -> None:
     jobs += b"Nurse, Clinic, January 2010 to December 2014\n- Cared for patients.\n"
     experience = analyzer.analyze(jobs).experience
     assert (experience.months, experience.software_months) == (72, 12)
+
+
+_TALK = "Met the people of the departments every week."
+_BUILT = "Built the booking portal in PHP."
+
+
+@pytest.mark.parametrize(
+    ("title", "dates", "lines", "software"),
+    [
+        pytest.param("Consultant", "2019 to 2020", [_BUILT, _TALK, _TALK, _TALK], True, id="one line in two years"),
+        pytest.param("Consultant", "2012 to 2020", [_BUILT], True, id="the only line of many years"),
+        pytest.param("Consultant", "2012 to 2020", [_BUILT, _TALK, _TALK], True, id="one of few"),
+        pytest.param(
+            "Consultant", "2012 to 2020", [_BUILT, _TALK, _TALK, _TALK], False, id="one of many in many years"
+        ),
+        pytest.param(
+            "Product Manager", "2012 to 2020", [_BUILT, _TALK, _TALK, _TALK], False, id="a manager who once built"
+        ),
+        pytest.param(
+            "Consultant",
+            "2012 to 2020",
+            [_BUILT, _TALK, "Wrote Perl scripts.", _TALK],
+            True,
+            id="two of many in many years",
+        ),
+        pytest.param("Clerk", "2019 to 2020", [_BUILT, "Wrote Perl scripts."], False, id="two in another trade"),
+        pytest.param("Designer", "2005 to 2015", [_BUILT], False, id="a designer is another trade"),
+        pytest.param(
+            "Postdoctoral Researcher",
+            "2016 to 2018",
+            ["Improved the parallel performance of a simulation package and added GPU support."],
+            True,
+            id="software made faster",
+        ),
+        pytest.param(
+            "Analyst",
+            "2019 to 2020",
+            ["Implemented a new telephone system."],
+            False,
+            id="a system that may be no software",
+        ),
+    ],
+)
+def test_lines_tell_whether_an_open_title_is_software_work(
+    analyzer: Analyzer, title: str, dates: str, lines: list[str], software: bool
+) -> None:
+    (position,) = analyzer.analyze(resume(*lines, title=title, dates=dates)).resume.positions
+    assert position.software is software
+
+
+@pytest.mark.parametrize(
+    ("other", "months"),
+    [
+        pytest.param("Developer, Acme, January 2020 to December 2020", 12, id="employment beside it"),
+        pytest.param("Volunteer Tester, Elm Trust, January 2020 to December 2020", 36, id="nothing else"),
+    ],
+)
+def test_months_of_a_volunteer_count_where_there_are_no_others(analyzer: Analyzer, other: str, months: int) -> None:
+    jobs = f"EXPERIENCE\nVolunteer Web Developer, Red Oak, January 2021 to December 2022\n- Built a site.\n\n{other}\n"
+    assert analyzer.analyze(jobs.encode()).experience.software_months == months
 
 
 def test_gaps_between_jobs_are_told(analyzer: Analyzer) -> None:

@@ -54,6 +54,7 @@ def strength(matcher: Matcher, activity: str, line: str, section: str = "experie
         pytest.param("builds", "Built the ferry system. Tools: Python.", id="what it is made with said behind"),
         pytest.param("names", "Tools: Docker, Python", id="a row behind its label"),
         pytest.param("names", "Tools: R,C++,Docker", id="a row without blanks"),
+        pytest.param("names", "Where we run it - Docker, Python", id="a row behind its label and a dash"),
         pytest.param("deploys", "Deployed cross- service APIs", id="a compound that a line end has parted"),
         pytest.param("deploys", "Practised blue\u2011green deployment", id="a hyphen of good typesetting"),
         pytest.param("deploys", "Deployed services nationwide", id="a plural before a word that no list knows"),

@@ -73,6 +73,44 @@ def test_hard_wrapped_lines_of_a_paragraph_are_joined() -> None:
     ]
 
 
+LONG = (
+    "A programmer who has kept the machines of three paper mills running for many years, and who likes nothing better "
+    "than a fault that nobody else has been able to find."
+)
+WRAPPED = (
+    "Developed the drivers of the printing presses for the whole line, which\n"
+    "included their tests, and wrote down how each of them is to be put into\n"
+    "service on the floor, with the people who do so, and what they ought to\n"
+    "watch for in the first weeks.\n\n"
+    "Filed seven patents, one of which was soon deemed by the board to be a\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        pytest.param(
+            f"{LONG}\n\n{WRAPPED}High Value Patent.\n",
+            "Filed seven patents, one of which was soon deemed by the board to be a High Value Patent.",
+            id="a paragraph",
+        ),
+        pytest.param(
+            f"{LONG}\n\n{WRAPPED}- Wrote the drivers in C for the new presses of the Alpha line 800\nGlobal Mirror.\n",
+            "Wrote the drivers in C for the new presses of the Alpha line 800 Global Mirror.",
+            id="a bullet",
+        ),
+        pytest.param(
+            f"{LONG}\n\n{WRAPPED.rstrip()}.\nHigh Value Patent.\n", "High Value Patent.", id="after a sentence"
+        ),
+        pytest.param(f"{LONG}\n\n{WRAPPED}\nHigh Value Patent.\n", "High Value Patent.", id="after an empty line"),
+        pytest.param(f"{LONG}\n\n{WRAPPED}\n{LONG[:-1]}\nHigh Patent.\n", "High Patent.", id="after an unwrapped line"),
+        pytest.param(f"{LONG}\n\nDeveloped drivers for the\nAlpha.\n", "Alpha.", id="too few lines that tell a width"),
+    ],
+)
+def test_a_line_that_goes_on_with_a_capital_where_only_some_paragraphs_are_wrapped(text: str, last: str) -> None:
+    assert rows(read(text.encode()))[-1][0] == last
+
+
 def test_several_bullets_on_one_line_are_parted() -> None:
     text = "• Wrote the importer • Tested it with real lists • Ran it for two years"
     expected = [("Wrote the importer", True), ("Tested it with real lists", True), ("Ran it for two years", True)]
@@ -173,6 +211,21 @@ def test_markdown_loses_its_marks() -> None:
     ]
     assert document.blocks[1].lines[0].bold
     assert document.blocks[-1].lines[0].cells == ("Go", "4")
+
+
+def test_the_term_of_a_definition_in_markdown_is_a_heading_above_it() -> None:
+    source = (
+        "# Work\n\nKite Ltd\n:   **2019 - 2021** *Director, Care*\n\n    * Wrote Go\n\n:   *Advisor*\n\n- Note\n: rest"
+    )
+    document = read(source.encode())
+    assert [(block.text, block.bullet, block.lines[0].bold) for block in document.blocks] == [
+        ("Work", False, True),
+        ("Kite Ltd", False, True),
+        ("2019 - 2021 Director, Care", False, False),
+        ("Wrote Go", True, False),
+        ("Advisor", False, False),
+        ("Note rest", True, False),
+    ]
 
 
 @pytest.mark.parametrize(("before", "after"), [("**", "**"), ("<!-- ", " -->"), ("[", "](kite.example)")])

@@ -51,8 +51,22 @@ def test_no_report_holds(words: str, render: Callable[[GapReport], str]) -> None
         ("Mara Lindqvist led it, and LINDQVIST signed", "[name] led it, and [name] signed"),
         ("Packages of maralindqvist and @lindqvist_mara", "Packages of [name] and [name]"),
         ("Runs mara-lindqvist.dev", "Runs [name]"),
+        ("Supervisor: Ola Nordmann, Director", "Supervisor: [name], Director"),
+        ("Salary: 61,000 Reports to: Dr. Kari O'Nord (CTO)", "Salary: 61,000 Reports to: [name] (CTO)"),
+        ("Reference: Ola M. Nordmann, contact: Kari Nord", "Reference: [name], contact: [name]"),
     ],
-    ids=["address", "profile", "e-mail", "phone", "name", "handle", "domain"],
+    ids=[
+        "address",
+        "profile",
+        "e-mail",
+        "phone",
+        "name",
+        "handle",
+        "domain",
+        "supervisor",
+        "one reported to",
+        "references",
+    ],
 )
 def test_a_quote_is_redacted(quote: str, redacted: str) -> None:
     assert quoting(quote) == redacted
@@ -65,8 +79,15 @@ def test_a_quote_is_redacted(quote: str, redacted: str) -> None:
         "Handled 1,200,000,000 events and 300 000 000 rows",
         "Ran 2019 - 2021 at 99.95% with p99 of 120 ms",
         "Marathon planning in C++/Java, TCP/IP",
+        "Contact: the service desk; Manager: none",
     ],
-    ids=["technologies with dots", "amounts", "years and shares", "a word that begins like the name"],
+    ids=[
+        "technologies with dots",
+        "amounts",
+        "years and shares",
+        "a word that begins like the name",
+        "a label without a name",
+    ],
 )
 def test_other_words_stay(quote: str) -> None:
     assert quoting(quote) == quote

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analyzer.records import Block, JobPart
-from tests.structure.making import block, brief, jobs, resume
+from tests.structure.making import block, brief, jobs, placed, resume
 
 JOB = ("Senior Developer", "Acme", "2019-01", "present")
 
@@ -40,6 +40,9 @@ JOB = ("Senior Developer", "Acme", "2019-01", "present")
         pytest.param(
             ["Senior Developer", "Jan 2019 – Present", "Contract, remote", "Acme"], id="its kind below the dates"
         ),
+        pytest.param(["Senior Developer", "Acme", "(full-time)", "Jan 2019 – Present"], id="its kind in small letters"),
+        pytest.param(["Acme\nSenior Developer, Jan 2019 – Present"], id="two lines of a paragraph"),
+        pytest.param(["Senior Developer\nAcme\nJan 2019 – Present"], id="three lines of a paragraph"),
         pytest.param(["Senior Developer, Freelance", "Acme", "Jan 2019 – Present"], id="its kind beside the title"),
         pytest.param(["Acme", "Austin, TX", "Senior Developer", "Jan 2019 – Present"], id="a place below the employer"),
         pytest.param(
@@ -64,10 +67,65 @@ JOB = ("Senior Developer", "Acme", "2019-01", "present")
             ["Student internship – Senior Developer – Acme, Jan 2019 – Present"], id="an internship beside it"
         ),
         pytest.param(["Employer\tPosition", "Acme\tSenior Developer", "Jan 2019 – Present"], id="the head of a table"),
+        pytest.param(["Jan 2019 – Present", "Senior Developer @Acme"], id="a sign joined to the employer"),
+        pytest.param(["Senior Developer@ Acme, Jan 2019 – Present"], id="a sign joined to the title"),
+        pytest.param(["Acme", "Jan 2019 – Present (merger) Senior Developer"], id="a remark behind the dates"),
+        pytest.param(["Acme", "Jan 2019 – Present (until the sale) Senior Developer"], id="a longer remark"),
+        pytest.param(["Senior Developer, Acme (Jan 2019 – Present, merger)"], id="a remark beside the dates"),
+        pytest.param(["[Acme] | Senior Developer, Oslo Jan 2019 – Present"], id="square brackets around the employer"),
+        pytest.param(
+            ["Acme", "Senior Developer", "Jan 2019 – Present", "Supervisor: Ola Nordmann, Director"], id="a supervisor"
+        ),
+        pytest.param(
+            ["Senior Developer", "Jan 2019 – Present", "Salary: 61,000 yearly", "Acme"], id="pay above the employer"
+        ),
+        pytest.param(
+            ["Senior Developer", "Reports to: Ola Nordmann", "Acme", "Jan 2019 – Present"],
+            id="a label above the employer",
+        ),
+        pytest.param(
+            ["Senior Developer (Jan 2019 – Present) and mentor (now), Acme"], id="a second role behind the dates"
+        ),
+        pytest.param(["Senior Developer (Jan 2019 – Present) Acme"], id="dates in brackets between title and employer"),
+        pytest.param(
+            ["Role: Senior Developer, UI Designer", "2019-01 - Present", "Company: Acme"], id="two titles of a label"
+        ),
+        pytest.param(
+            ["Designation: Senior Developer, Payments", "Jan 2019 – Present", "Client: Acme"], id="a label and a team"
+        ),
+        pytest.param(
+            ["Designation: Senior Developer, Acme", "Jan 2019 – Present"], id="a label before title and employer"
+        ),
     ],
 )
 def test_one_job(rows: list[str]) -> None:
     assert jobs(*rows, "- Built the ordering service.") == [JOB]
+
+
+@pytest.mark.parametrize("before", [[], ["- Kept the shop running."]], ids=["below the heading", "below a bullet"])
+@pytest.mark.parametrize("above", ["Kite Ltd", "Royal Kite Navy"])
+def test_an_employer_above_a_title_with_its_team(above: str, before: list[str]) -> None:
+    rows = ["Developer, Elm, 2009 – 2011", *before] if before else []
+    assert jobs(*rows, above, "Director, Customer Care\tNov 2012 – Oct 2013", "- Wrote a query service.")[-1] == (
+        "Director",
+        above,
+        "2012-11",
+        "2013-10",
+    )
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["Selected work in shops", "Java, Spring, Kafka", "Kept the shop running."],
+    ids=["words", "names", "sentence"],
+)
+def test_a_row_above_that_names_no_one_leaves_the_employer_beside_the_title(above: str) -> None:
+    assert jobs("Developer, Elm, 2009 – 2011", "- Wrote Go.", above, "Director, Kite Ltd\tNov 2012 – Oct 2013")[-1] == (
+        "Director",
+        "Kite Ltd",
+        "2012-11",
+        "2013-10",
+    )
 
 
 def test_several_roles_in_one_company() -> None:
@@ -98,11 +156,59 @@ def test_a_row_joined_to_the_bullet_above_is_set_apart() -> None:
     "line",
     [
         pytest.param("- Moved 40 services to the cloud from 2019 to 2021 with no loss of orders at all.", id="bullet"),
+        pytest.param("I have worked with Java from 2003 to present.", id="what I have done"),
+        pytest.param("Since 2003 I write Java", id="what I do, without a full stop"),
+        pytest.param("My career as a developer spans 2003 to 2018", id="what is mine"),
+        pytest.param("This overview covers 2003 to 2018.", id="what the page covers"),
+        pytest.param("Developer by heart and has been coding since 2003.", id="a sentence without a subject"),
         pytest.param("Between 2015 and 2018 the team grew from four to thirty people in three countries.", id="prose"),
     ],
 )
 def test_years_in_a_sentence_are_no_job(line: str) -> None:
     assert jobs("Senior Developer, Acme, Jan 2019 – Present", line) == [JOB]
+
+
+@pytest.mark.parametrize(
+    ("row", "job"),
+    [
+        pytest.param("Engineer I at Acme from 2003 to 2010", ("Engineer I", "Acme", "2003", "2010"), id="a number"),
+        pytest.param("We Are Elm, Developer, 2003 – 2010", ("Developer", "We Are Elm", "2003", "2010"), id="a name"),
+        pytest.param(
+            "I worked as a developer at Acme from 2003 to 2010.", ("developer", "Acme", "2003", "2010"), id="a job told"
+        ),
+    ],
+)
+def test_a_row_with_words_of_sentences_is_a_job(row: str, job: tuple[str, str, str, str]) -> None:
+    assert jobs(row) == [job]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param([block("Senior Developer, Acme", bold=True), "Jan 2019 – Present"], id="the employer in its row"),
+        pytest.param(
+            ["robin@doe.example", block("Senior Developer, Acme", bold=True), "Jan 2019 – Present"],
+            id="an address between",
+        ),
+        pytest.param([block("Acme", bold=True), "Senior Developer", "Jan 2019 – Present"], id="the employer below"),
+    ],
+)
+def test_the_persons_name_is_no_employer(rows: list[Block | str]) -> None:
+    made = resume(block("Al", bold=True), *rows, "- Wrote Java.")
+    assert [brief(position) for position in made.positions] == [JOB]
+
+
+def test_a_job_below_the_persons_name_has_no_employer() -> None:
+    made = resume(block("Al Roe", bold=True), "Senior Developer", "Jan 2019 – Present", "- Wrote Java.")
+    assert [brief(position) for position in made.positions] == [("Senior Developer", None, "2019-01", "present")]
+
+
+@pytest.mark.parametrize("heading", ["VOLUNTEER EXPERIENCE", "Non-Professional Experience", "Community Service"])
+def test_volunteering_is_no_employment(heading: str) -> None:
+    made = resume(
+        "EXPERIENCE", "Senior Developer, Acme, Jan 2019 – Present", heading, "Webmaster, Chess Club, 2017 – 2020"
+    )
+    assert [brief(position) for position in made.positions] == [JOB]
 
 
 @pytest.mark.parametrize("heading", ["EDUCATION", "PROJECTS", "AWARDS"])
@@ -209,6 +315,10 @@ def test_what_a_comma_joins_to_the_title_is_the_employer_where_nothing_else_is()
     assert jobs("- Wrote reports.", "Senior Developer, Acme | Berlin | Jan 2019 – Present") == [JOB]
 
 
+def test_an_employer_in_small_letters_where_nothing_else_is() -> None:
+    assert jobs("Developer, elms, 2015 – 2018", "- Wrote reports.") == [("Developer", "elms", "2015", "2018")]
+
+
 @pytest.mark.parametrize("title", ["Freelance", "Internship"])
 def test_the_kind_of_employment_is_the_title_where_nothing_else_is(title: str) -> None:
     assert jobs(f"{title}, Acme, Jan 2019 – Mar 2019") == [(title, "Acme", "2019-01", "2019-03")]
@@ -239,6 +349,28 @@ def test_roles_share_the_company_whose_whole_stretch_stands_above() -> None:
 def test_work_for_oneself_has_no_employer_of_another_job() -> None:
     rows = ["Senior Developer, Acme, Jan 2019 – Present", "- Wrote Java.", "Freelance web developer, 2015 – 2017"]
     assert jobs(*rows)[1] == ("Freelance web developer", None, "2015", "2017")
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "2006 - 2008 - Various Support Analyst Roles",
+        "Several contract developer positions, 2006 - 2008",
+        "Other jobs in sales, 2006 – 2008",
+        "2006 – 2008\tMiscellaneous developer roles",
+        "Web developer jobs, 2006 – 2008",
+    ],
+)
+def test_a_row_of_several_roles_has_no_employer_of_another_job(row: str) -> None:
+    rows = [
+        "Web Developer",
+        "Acme, Bath",
+        "June 2010 – Present",
+        "- Built sites.",
+        row,
+        "Pre 2006 - Various sales roles",
+    ]
+    assert [job[1:] for job in jobs(*rows)] == [("Acme", "2010-06", "present"), (None, "2006", "2008")]
 
 
 def test_a_list_of_sentences_that_tell_of_jobs() -> None:
@@ -317,6 +449,296 @@ def test_a_placement_is_an_internship(title: str) -> None:
 @pytest.mark.parametrize("title", [".NET Developer", "Developer C++"])
 def test_marks_that_belong_to_a_name_stay(title: str) -> None:
     assert jobs(f"{title} | Acme! | Jan 2019 – Present") == [(title, "Acme!", "2019-01", "present")]
+
+
+@pytest.mark.parametrize(
+    "employer", ["3rd Wave", "+plus Ltd.", "eKite", "7Elms GmbH", "x.ai", "kite Inc.", "abas AG", "4 Winds", "&elms"]
+)
+def test_an_employer_that_begins_with_a_figure_a_sign_or_small(employer: str) -> None:
+    rows = ["Developer, Elm, 2015 – 2018", "- Wrote reports.", employer, "Senior Developer", "Jan 2019 – Present"]
+    assert jobs(*rows)[1] == ("Senior Developer", employer.lstrip("+&"), "2019-01", "present")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(["senior developer, Acme", "Jan 2019 – Present"], id="a comma"),
+        pytest.param(["senior developer @ Acme", "Jan 2019 – Present"], id="a sign"),
+        pytest.param(["senior developer at Acme", "Jan 2019 – Present"], id="at"),
+        pytest.param(["Acme", "senior developer", "Jan 2019 – Present"], id="a row of its own"),
+        pytest.param(["senior developer", "Acme", "Jan 2019 – Present"], id="above the employer"),
+        pytest.param(["senior developer | Acme", "January 2019 – current"], id="a bar"),
+    ],
+)
+@pytest.mark.parametrize("bold", [True, False], ids=["set as a heading", "plain"])
+def test_a_title_in_small_letters(rows: list[str], bold: bool) -> None:
+    blocks = [block(row, bold=bold and "2019" not in row) for row in rows]
+    assert jobs(*blocks, "- Built the ordering service.") == [("senior developer", *JOB[1:])]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "and a senior developer of four",
+        "worked as developer",
+        "developer tools, Java",
+        "iOS and Android apps",
+        "3 years as developer",
+        "wrote code at Elm Inc",
+    ],
+)
+def test_a_line_in_small_letters_names_no_job(row: str) -> None:
+    assert jobs("Senior Developer, Acme, Jan 2019 – Present", "- Wrote Java.", row, "2015 – 2018") == [JOB]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Senior Developer (Jan 2019 – present), Acme, Provo, Utah: ",
+        "Senior Developer, Acme (Jan 2019 – present): ",
+        "Acme, Senior Developer, Jan 2019 – present: ",
+        "Jan 2019 – present: Senior Developer, Acme: ",
+        "Jan 2019 – present, Senior Developer at Acme: ",
+        "Senior Developer, Acme, Jan 2019 – present – ",
+        "Senior Developer at Acme (Jan 2019 – present). ",
+        "Senior Developer, Acme, Jan 2019 – present. ",
+        "Jan 2019 – present: Acme, Senior Developer. ",
+        "Senior Developer (Jan 2019 – present), Acme — ",
+    ],
+)
+@pytest.mark.parametrize("mark", ["- ", ""], ids=["bullet", "paragraph"])
+def test_a_deed_may_stand_behind_the_row_of_its_job(row: str, mark: str) -> None:
+    deed = "Built and ran the ordering service in PHP with a team of four that was ready to help in all matters."
+    older = f"{mark}Web Developer (2015 – 2018), Birch Ltd, Ogden: Coded the portal and its tests in PHP."
+    made = resume("EXPERIENCE", f"{mark}{row}{deed}", older)
+    assert [brief(position) for position in made.positions] == [JOB, ("Web Developer", "Birch Ltd", "2015", "2018")]
+    assert [(item.block.text, item.position) for item in made.items] == [
+        (deed, 0),
+        ("Coded the portal and its tests in PHP.", 1),
+    ]
+
+
+def test_a_wrapped_deed_behind_the_row_of_its_job_keeps_its_lines() -> None:
+    made = resume("EXPERIENCE", "- Senior Developer (Jan 2019 – present), Acme: Built the\nordering service in PHP.")
+    (item,) = made.items
+    assert (item.block.text, item.block.starts) == ("Built the ordering service in PHP.", (0, 10))
+    assert [line.text for line in item.block.lines] == ["Built the", "ordering service in PHP."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- Lead developer, Kite project (2020 – 2021): rewrote the pricing engine in Java for four shops.",
+        "- Tester, Elm (2015 – 2016): tested the old shop by hand.",
+        "- Programmer of the year, Elm society, 2019 – 2020: won it twice with tools for blind people.",
+    ],
+)
+def test_a_bullet_with_dates_below_the_row_of_a_job_is_its_deed(line: str) -> None:
+    assert jobs("Senior Developer, Acme, Jan 2019 – Present", line) == [JOB]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Senior Developer, Acme, Jan 2019 – Present, Location: Salt Lake City in the state of Utah",
+        "Senior Developer, Jan 2019 – Present – Acme Software and Consulting Partners",
+    ],
+)
+def test_names_behind_the_dates_are_no_deed(row: str) -> None:
+    made = resume("EXPERIENCE", row)
+    assert (len(made.positions), made.items) == (1, ())
+
+
+@pytest.mark.parametrize("joint", [",\n", "\n"])
+@pytest.mark.parametrize(
+    "form", ["{title}, {dates}", "{title} ({dates})", "{dates} {title}", "{dates}: {title}", "{dates}, {title}"]
+)
+def test_roles_on_lines_of_one_paragraph(form: str, joint: str) -> None:
+    roles = (
+        ("State Consultant", "Jun 2019 – Aug 2020"),
+        ("Team Lead", "May 2018 – Jun 2019"),
+        ("Developer", "Aug 2016 – May 2018"),
+    )
+    rows = joint.join(form.format(title=title, dates=dates) for title, dates in roles)
+    assert jobs("Kite Department", rows, "- Helped people.") == [
+        ("State Consultant", "Kite Department", "2019-06", "2020-08"),
+        ("Team Lead", "Kite Department", "2018-05", "2019-06"),
+        ("Developer", "Kite Department", "2016-08", "2018-05"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        pytest.param("Jan 2019 – Present", id="dates"),
+        pytest.param("Oslo, Jan 2019 – Present", id="a town and dates"),
+        pytest.param("Senior Developer, Acme, Jan 2019 – Present", id="the whole row"),
+    ],
+)
+def test_sentences_in_the_paragraph_of_a_row_are_deeds(row: str) -> None:
+    above = [] if "Acme" in row else [block("Senior Developer, Acme", bold=True)]
+    made = resume("EXPERIENCE", *above, f"{row}\nBuilt the shop with Java.\nTested it too.")
+    assert [brief(position) for position in made.positions] == [JOB]
+    assert [item.block.text for item in made.items] == ["Built the shop with Java. Tested it too."]
+
+
+def test_an_employer_above_its_roles_in_one_paragraph() -> None:
+    assert jobs("Kite Ltd\nTeam Lead, May 2018 – Jun 2019\nDeveloper (Aug 2016 – May 2018)", "- Helped people.") == [
+        ("Team Lead", "Kite Ltd", "2018-05", "2019-06"),
+        ("Developer", "Kite Ltd", "2016-08", "2018-05"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        pytest.param(
+            ["2008 – 2009\tAcme, Bath", "- Tests.", "2007\tn2K Trade, Bath", "- Tests."],
+            [(None, "Acme", "2008", "2009"), (None, "n2K Trade", "2007", "2007")],
+            id="a rail of years",
+        ),
+        pytest.param(
+            ["2007\tKite, Bath", "Wrote shops.", "2003 – 2006\tAcme, Bath", "Wrote shops."],
+            [(None, "Kite", "2007", "2007"), (None, "Acme", "2003", "2006")],
+            id="the year first",
+        ),
+        pytest.param(
+            [
+                "Acme (2008 – 2009)",
+                "Developer",
+                "- Built.",
+                "Kite Energy (2007)",
+                "Web & Portal Administrator",
+                "- Built.",
+            ],
+            [("Developer", "Acme", "2008", "2009"), ("Web & Portal Administrator", "Kite Energy", "2007", "2007")],
+            id="a year in brackets",
+        ),
+        pytest.param(
+            ["n2K Trade, Developer", "2007", "- Built.", "Acme, Developer", "2003 – 2006"],
+            [("Developer", "n2K Trade", "2007", "2007"), ("Developer", "Acme", "2003", "2006")],
+            id="a year in a row of its own",
+        ),
+        pytest.param(
+            ["2008 – 2009: Developer, Acme", "2007: Developer, Kite"],
+            [("Developer", "Acme", "2008", "2009"), ("Developer", "Kite", "2007", "2007")],
+            id="a year with a colon",
+        ),
+        pytest.param(
+            ["Acme\t2008 – 2009", "- Tests.", "Kite\t2007", "- Tests."],
+            [(None, "Acme", "2008", "2009"), (None, "Kite", "2007", "2007")],
+            id="a year at the margin",
+        ),
+        pytest.param(
+            ["2008 – 2009: Acme", "2007: Kite"],
+            [(None, "Acme", "2008", "2009"), (None, "Kite", "2007", "2007")],
+            id="an employer behind a colon",
+        ),
+        pytest.param(
+            ["2008 – 2009\tAcme, Bath", "- Tests.", "Elm Prize, 2007", "2006 Annual meeting"],
+            [(None, "Acme", "2008", "2009")],
+            id="a year that stands otherwise",
+        ),
+    ],
+)
+def test_a_single_year_among_ranges(rows: list[str], expected: list[tuple[str | None, ...]]) -> None:
+    assert jobs(*rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        pytest.param(["2009 – 2011\tElmfield Marketing, Boston"], (None, "Elmfield Marketing"), id="beside its town"),
+        pytest.param(
+            ["2009 – 2011\tElmfield Sales ---- Millbrook, MD"], (None, "Elmfield Sales"), id="beside a small town"
+        ),
+        pytest.param(["Elmfield Construction\t2009 – 2011"], (None, "Elmfield Construction"), id="alone"),
+        pytest.param(["Elmfield Sales, 2009 – 2011", "Web Developer"], ("Web Developer", "Elmfield Sales"), id="above"),
+        pytest.param(
+            ["Web Developer", "Elmfield Finance, 2009 – 2011"], ("Web Developer", "Elmfield Finance"), id="below"
+        ),
+        pytest.param(
+            ["Elmfield Marketing, Sales Associate, 2009 – 2011"], ("Sales Associate", "Elmfield Marketing"), id="before"
+        ),
+        pytest.param(["Marketing, Elmfield, 2009 – 2011"], ("Marketing", "Elmfield"), id="a field as the title"),
+        pytest.param(
+            ["Digital Marketing, Elmfield, 2009 – 2011"], ("Digital Marketing", "Elmfield"), id="a known field"
+        ),
+        pytest.param(["Retail Sales, Elmfield, 2009 – 2011"], ("Retail Sales", "Elmfield"), id="beside an employer"),
+        pytest.param(["Elmfield", "Inside Sales, 2009 – 2011"], ("Inside Sales", "Elmfield"), id="below an employer"),
+    ],
+)
+def test_an_employer_named_after_its_field_is_no_title(rows: list[str], expected: tuple[str | None, str]) -> None:
+    assert jobs(*rows, "- Ran the shop.") == [(*expected, "2009", "2011")]
+
+
+@pytest.mark.parametrize(
+    ("rows", "roles"),
+    [
+        pytest.param(
+            ["Acme\tJan 2015 – Dec 2019", "Lead Developer", "- Led.", "Web Developer", "- Built."],
+            ["Lead Developer", "Web Developer"],
+            id="titles below the employer",
+        ),
+        pytest.param(
+            ["Acme, Lead Developer, Jan 2015 – Dec 2019", "- Led.", "Web Developer", "Built the shop in PHP."],
+            ["Lead Developer", "Web Developer"],
+            id="a title above a sentence",
+        ),
+        pytest.param(
+            ["Acme", "Jan 2015 – Dec 2019 Director, Care", "- Led.", "Director, Shops", "- Cut costs."],
+            ["Director", "Director"],
+            id="titles with their teams",
+        ),
+        pytest.param(
+            [
+                "Acme\tJan 2015 – Dec 2019",
+                "Lead Developer",
+                "- Led.",
+                "Web Developer II",
+                "- Built.",
+                "QA Tester",
+                "- Broke.",
+            ],
+            ["Lead Developer", "Web Developer II", "QA Tester"],
+            id="three",
+        ),
+    ],
+)
+def test_a_further_role_without_dates_shares_those_of_its_employer(rows: list[str], roles: list[str]) -> None:
+    made = resume("EXPERIENCE", *rows)
+    assert [brief(job) for job in made.positions] == [(role, "Acme", "2015-01", "2019-12") for role in roles]
+    assert [item.position for item in made.items] == list(range(len(roles)))
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(["Web Developer", "Birch Ltd", "- Built."], id="a title above another employer"),
+        pytest.param(["Web Developer, Birch Ltd", "- Built."], id="a title beside another employer"),
+        pytest.param(["Birch Ltd", "Web Developer", "- Built."], id="a title below another employer"),
+        pytest.param(["Software Development", "- Built."], id="the name of a field"),
+        pytest.param(["Developer Tools", "- Built."], id="a name that only begins like a title"),
+        pytest.param(["Role: Tester", "- Built."], id="a label"),
+        pytest.param(["Worked beside a Web Developer", "- Built."], id="a sentence"),
+    ],
+)
+def test_what_is_no_further_role(rows: list[str]) -> None:
+    assert jobs("Senior Developer, Acme, Jan 2019 – Present", "- Led.", *rows) == [JOB]
+
+
+@pytest.mark.parametrize("employer", ["eKite", "3rd Wave", "x2Y Labs"])
+@pytest.mark.parametrize(
+    "row", ["Senior Developer at {}, Jan 2019 – Present", "- Worked as a Senior Developer at {} since Jan 2019."]
+)
+def test_at_stands_before_an_employer_that_begins_small(row: str, employer: str) -> None:
+    assert jobs(row.format(employer)) == [("Senior Developer", employer, "2019-01", "present")]
+
+
+def test_a_name_that_wraps_in_a_column_is_one() -> None:
+    rows = [placed("Senior Developer, Acme", 100.0), placed("Systems, Jan 2019 – Present", 112.0)]
+    whole = Block(" ".join(row.text for row in rows), tuple(row.lines[0] for row in rows), (0, 23))
+    assert jobs(whole) == [("Senior Developer", "Acme Systems", "2019-01", "present")]
 
 
 def test_a_deed_with_a_place_takes_no_employers_place() -> None:

@@ -13,7 +13,12 @@ from tests.structure.making import VOCABULARY, block, placed, resume
         pytest.param("Work History", "experience", id="work history"),
         pytest.param("WHERE I'VE WORKED", "experience", id="a sentence in capitals"),
         pytest.param("What I’ve done", "experience", id="a curly apostrophe"),
-        pytest.param("Volunteer Experience", "experience", id="volunteer experience"),
+        pytest.param("Earlier Career", "experience", id="an earlier career"),
+        pytest.param("Additional Work Experience", "experience", id="additional work"),
+        pytest.param("Military Service", "experience", id="military service"),
+        pytest.param("Volunteer Experience", "other", id="volunteering is no employment"),
+        pytest.param("Non-Professional Experience", "other", id="what is no profession"),
+        pytest.param("Volunteering & Internships", "experience", id="jobs joined to what are none"),
         pytest.param("Career Summary:", "summary", id="a colon"),
         pytest.param("Objective", "summary", id="objective"),
         pytest.param("Technical Proficiencies", "skills", id="proficiencies"),
@@ -165,6 +170,23 @@ def test_a_bullet_in_a_list_is_no_heading() -> None:
         placed("- Education", 100),
     ]
     assert kinds(*rows) == [("summary", "Summary")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("robin@doe.example", id="an e-mail address"),
+        pytest.param("github.com/robindoe", id="a link"),
+        pytest.param("Senior Developer", id="the headline"),
+    ],
+)
+def test_what_follows_the_name_is_no_heading_though_it_is_set_like_one(line: str) -> None:
+    rows = ["Experience", "- Developer, Acme, 2019 – 2021", "Education", "- Elm College, 2012 – 2016", "Skills", "- Go"]
+    assert sections("Robin Doe", line, *rows) == [
+        ("experience", "Experience"),
+        ("education", "Education"),
+        ("skills", "Skills"),
+    ]
 
 
 def test_a_heading_that_wraps_in_a_narrow_column_is_one() -> None:

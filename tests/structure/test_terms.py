@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from analyzer.structure.terms import is_leave, is_own, is_team, is_terms
+from analyzer.structure.terms import is_aside, is_leave, is_own, is_several, is_team, is_terms, is_unpaid
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,45 @@ def test_is_leave(text: str, leave: bool) -> None:
 )
 def test_is_own(title: str, own: bool) -> None:
     assert is_own(title) is own
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        pytest.param("Volunteer Web Developer", True, id="a volunteer"),
+        pytest.param("Webmaster (pro bono)", True, id="for the public good"),
+        pytest.param("Volunteer Coordinator", False, id="who is paid to lead volunteers"),
+        pytest.param("Web Developer", False, id="employed"),
+    ],
+)
+def test_is_unpaid(title: str, expected: bool) -> None:
+    assert is_unpaid(title) is expected
+
+
+@pytest.mark.parametrize(
+    ("title", "several"),
+    [
+        pytest.param("Various support roles", True, id="various"),
+        pytest.param("Web developer positions", True, id="positions"),
+        pytest.param("Web developer", False, id="one"),
+        pytest.param("Developer of various tools", False, id="various within"),
+    ],
+)
+def test_is_several(title: str, several: bool) -> None:
+    assert is_several(title) is several
+
+
+@pytest.mark.parametrize(
+    ("row", "aside"),
+    [
+        pytest.param("Supervisor: Ola Nordmann", True, id="supervisor"),
+        pytest.param("Direct Manager: Ola Nordmann", True, id="direct manager"),
+        pytest.param("Reports to: the CTO", True, id="one reported to"),
+        pytest.param("References: Ola Nordmann", True, id="references"),
+        pytest.param("Reason for leaving: end of contract", True, id="reason for leaving"),
+        pytest.param("Manager", False, id="a title"),
+        pytest.param("Contact Energy: Developer", False, id="an employer with such a word"),
+    ],
+)
+def test_is_aside(row: str, aside: bool) -> None:
+    assert is_aside(row) is aside

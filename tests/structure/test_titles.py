@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from analyzer.structure.titles import claim
+from analyzer.structure.titles import claim, may_employ
 from tests.structure.making import VOCABULARY
 
 
@@ -29,6 +29,12 @@ from tests.structure.making import VOCABULARY
         pytest.param("CTO", "engineer/principal", id="chief technology officer"),
         pytest.param("Software Engineering Intern", "engineer/junior", id="intern"),
         pytest.param("System Administrator / DevOps Engineer", "engineer/engineer", id="the software half counts"),
+        pytest.param("Programmer and Student Researcher", "programmer/mid", id="the first of two joined by and"),
+        pytest.param("Programmer, Consultant", "programmer/mid", id="two joined by a comma"),
+        pytest.param("Programmer & Acme", "programmer/mid", id="a name is no second title"),
+        pytest.param("Designer and Teacher", None, id="neither of two is of software"),
+        pytest.param("Office Manager and Webmaster", None, id="behind another trade"),
+        pytest.param("Developer and Designer", "developer/developer", id="before another trade"),
         pytest.param("Nurse", None, id="nurse"),
         pytest.param("Consultant", None, id="an open title claims nothing"),
         pytest.param("Lead Generation Manager", None, id="lead generation is no rung"),
@@ -51,6 +57,8 @@ def test_level(title: str, level: str | None) -> None:
         pytest.param("Sales Associate", "other", id="sales"),
         pytest.param("Network Technician", "other", id="network technician"),
         pytest.param("Help Desk Technician", "other", id="help desk"),
+        pytest.param("Designer", "other", id="a designer of no software"),
+        pytest.param("UX Designer", "unknown", id="the lines decide on a designer of screens"),
         pytest.param("Oracle DBA", "unknown", id="the lines decide on a database administrator"),
         pytest.param("Consultant", "unknown", id="the lines decide on a consultant"),
         pytest.param("Juggler", "unknown", id="a word that is not known"),
@@ -75,3 +83,18 @@ def test_internship(title: str, internship: bool) -> None:
 
 def test_known_tells_an_open_title_from_none() -> None:
     assert [claim(text, VOCABULARY).known for text in ("Consultant", "Acme Corporation")] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        pytest.param("Elmfield Marketing", True, id="a name before a field"),
+        pytest.param("Elm & Oak Real Estate", True, id="two names before it"),
+        pytest.param("Marketing", False, id="the field alone"),
+        pytest.param("Senior Marketing", False, id="a word of titles before it"),
+        pytest.param("Elmfield Marketing Manager", False, id="a title behind it"),
+        pytest.param("Head of Sales", False, id="of a field"),
+    ],
+)
+def test_may_employ(text: str, employer: bool) -> None:
+    assert may_employ(text, VOCABULARY) is employer

@@ -56,6 +56,12 @@ def test_a_title_of_two_trades_is_a_fault() -> None:
     assert faults(data("sections"), titles) == ("titles.toml: 'web developer' stands under more than one trade",)
 
 
+def test_a_field_that_is_no_title_of_another_trade_is_a_fault() -> None:
+    titles = copy.deepcopy(data("titles"))
+    titles["fields"]["words"].append("weaving")  # type: ignore[index]
+    assert faults(data("sections"), titles) == ("titles.toml: the field 'weaving' does not stand under other",)
+
+
 @pytest.mark.parametrize(
     ("table", "fault"),
     [
