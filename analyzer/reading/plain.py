@@ -58,15 +58,12 @@ class _Width(NamedTuple):
 def read_text(text: str, markdown: bool = False) -> list[Block]:
     """The blocks of a text: bullets, headings, rows and paragraphs whose hard-wrapped lines are joined."""
     lines: list[_Text | None] = []
-    read = _markdown_line if markdown else _line
     for page in text.lstrip("\ufeff").split("\f"):
         rows = _BREAK.split(page)
-        rows = list(_without_definitions(_without_underlines(rows)) if markdown else parted(rows))
-        lines += [
-            item
-            for row in (_without_definitions(_without_underlines(rows)) if markdown else parted(rows))
-            for item in read(row)
-        ]
+        rows = _without_underlines(rows if markdown else list(parted(rows)))
+        for row in _without_definitions(rows) if markdown else rows:
+            # A text that has such marks itself is Markdown.
+            lines += _markdown_line(row) if markdown or row.startswith(("# ", "## ")) else _line(row)
     width = _wrap_width(lines)
     groups: list[list[_Text]] = []
     open_group = False
@@ -103,7 +100,7 @@ def _line(line: str) -> list[_Text | None]:
 
 
 def _without_underlines(rows: Sequence[str]) -> list[str]:
-    """The rows, with a short one that stands alone above a ruler as the heading that Markdown takes it for."""
+    """The rows, with a short one that stands alone above a ruler as the heading that it is in Markdown."""
     out = list(rows)
     for at, (above, row, below) in enumerate(zip(("", *rows), rows, rows[1:])):
         alone = not above.strip() and _TERM.match(row) and not BULLET.match(row)

@@ -222,6 +222,15 @@ def test_a_line_alone_above_a_ruler_in_markdown_is_a_heading() -> None:
     assert lines == [*expected, ("Note", 0), ("Work", 1)]
 
 
+def test_a_line_alone_above_a_ruler_in_a_text_is_a_heading() -> None:
+    document = read(b"Ada Example\n\nEXPERIENCE\n----------\nDeveloper, Acme   2019 - 2021\nWrote Go.\n")
+    assert document.kind == "text"
+    assert [(block.text, block.lines[0].rank) for block in document.blocks][:2] == [
+        ("Ada Example", 0),
+        ("EXPERIENCE", 2),
+    ]
+
+
 def test_the_term_of_a_definition_in_markdown_is_a_heading_above_it() -> None:
     source = (
         "# Work\n\nKite Ltd\n:   **2019 - 2021** *Director, Care*\n\n    * Wrote Go\n\n:   *Advisor*\n\n- Note\n: rest"
