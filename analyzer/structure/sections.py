@@ -71,37 +71,51 @@ def headings(document: Document, vocabulary: Vocabulary) -> tuple[Heading, ...]:
     parts = _parts_of_jobs(accepted, blocks, vocabulary)
     accepted = {index: kind for index, kind in accepted.items() if index not in parts}
     found = {index: Heading(index, kind, _title(blocks[index].text)) for index, kind in accepted.items()}
+    _add_unknown(found, blocks, looks, vocabulary)
+    sure = "experience" in accepted.values()
+    found = {index: _by_jobs(heading, found, blocks, vocabulary, sure=sure) for index, heading in found.items()}
+    _add_labels(found, blocks, parts, vocabulary)
+    return tuple(found[index] for index in sorted(found))
+
+
+def _add_unknown(
+    found: dict[int, Heading], blocks: Sequence[Block], looks: Counter[_Look], vocabulary: Vocabulary
+) -> None:
+    """Add the lines that look like the known headings but have unknown words.
+
+    What stands above all else is the person's name, and what follows a heading at once is the name of its first entry,
+    however they are set.
+    """
+    known = frozenset(found)
     above: int | None = None
     for index, block in enumerate(blocks[1:], 1):
         above = index - 1 if index - 1 in found else above
-        # What stands above all else is the person's name, and what follows a heading at once is the name of its first
-        # entry, however they are set.
         if index in found or index - 1 in found:
             continue
         section = found[above] if above is not None else None
         if section is None and claim(block.text, vocabulary).known:  # the headline
             continue
         if block.lines[0].rank and (section is None or section.kind not in _OF_ENTRIES):
-            begins = _ranks_as_heading(index, section, blocks, accepted, vocabulary)
+            begins = _ranks_as_heading(index, section, blocks, known, vocabulary)
         else:
-            begins = _dresses_as_heading(block, blocks, set(accepted), looks) and not (
-                section is not None and section.kind == "experience" and heads_job(blocks[index + 1 :])
-            )
+            begins = _dresses_as_heading(block, blocks, known, looks)
+            begins = begins and not (section and section.kind == "experience" and heads_job(blocks[index + 1 :]))
         if begins:
             found[index] = Heading(index, "other", _title(block.text), known=False)
-    sure = "experience" in accepted.values()
-    found = {index: _by_jobs(heading, found, blocks, vocabulary, sure=sure) for index, heading in found.items()}
-    kind_above: SectionKind | None = None
+
+
+def _add_labels(
+    found: dict[int, Heading], blocks: Sequence[Block], parts: Mapping[int, SectionKind], vocabulary: Vocabulary
+) -> None:
+    """Add the labels of rows, and what stands below a label of skills inside a job as such a row."""
+    above: SectionKind | None = None
     for index, block in enumerate(blocks):
         if index in found:
-            kind_above = found[index].kind
+            above = found[index].kind
         elif parts.get(index - 1) == "skills" and not dates_in(block):
             found[index] = Heading(index, "skills", _title(blocks[index - 1].text), label=True)
-        elif kind_above in _NO_LABELS:
-            continue
-        elif (label := _label(block, vocabulary)) is not None:
+        elif above not in _NO_LABELS and (label := _label(block, vocabulary)) is not None:
             found[index] = Heading(index, label[0], label[1], label=True)
-    return tuple(found[index] for index in sorted(found))
 
 
 def set_labels_apart(document: Document, vocabulary: Vocabulary) -> Document:
@@ -339,7 +353,7 @@ def _is_one_of_employers(rank: int, blocks: Sequence[Block], known: Container[in
     return sum(heads_job(blocks[at + 1 :]) for at in unknown) > 1
 
 
-def _dresses_as_heading(block: Block, blocks: tuple[Block, ...], known: set[int], looks: Counter[_Look]) -> bool:
+def _dresses_as_heading(block: Block, blocks: Sequence[Block], known: Container[int], looks: Counter[_Look]) -> bool:
     """An unknown line that is set just as the known headings are, where only headings are set so."""
     if block.bullet or len(block.lines) > 1 or not looks or len(words(block.text)) > 5 or len(block.lines[0].cells) > 1:
         return False
