@@ -10,19 +10,20 @@ from functools import partial
 PRESENT = "present"
 
 _MONTHS = (
-    "jan january janv janvier januar enero ene gennaio janeiro",
-    "feb february fév fev février februar febrero febbraio fevereiro",
+    "jan january janury januray janurary janv janvier januar enero ene gennaio janeiro",
+    "feb february febuary febrary feburary februrary fév fev février februar febrero febbraio fevereiro",
     "mar march mars märz maerz marzo março",
-    "apr april avr avril abril aprile abr",
+    "apr april apil avr avril abril aprile abr",
     "may mai mayo maggio maio",
     "jun june juin juni junio giugno junho",
     "jul july juil juillet juli julio luglio julho",
-    "aug august août aout agosto ago",
-    "sep sept september septembre septiembre settembre setembro set",
-    "oct october octobre okt oktober octubre ottobre outubro",
-    "nov november novembre noviembre novembro",
-    "dec december décembre dez dezember diciembre dicembre dezembro déc dic",
+    "aug august agust augest août aout agosto ago",
+    "sep sept september setember septemeber septembre septiembre settembre setembro set",
+    "oct october ocotber octuber octobre okt oktober octubre ottobre outubro",
+    "nov november novemeber novembre noviembre novembro",
+    "dec december decemeber desember décembre dez dezember diciembre dicembre dezembro déc dic",
 )
+"""The names of the months, and some that are often mistyped so."""
 _MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 _SEASON = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12, "q1": 1, "q2": 4, "q3": 7, "q4": 10}
 """The first month of three."""

@@ -38,11 +38,19 @@ _TOLD = re.compile(
     r"(?P<title>\S.*?) (?i:with|in|at|for) (?P<employer>[a-z]*[A-Z\d].*)"
 )
 """A job told in a sentence: "Working as Technology Lead with Infosys Ltd, Chennai from Apr 2019 to date."."""
+_EMPLOYED = re.compile(
+    r"(?i:work(?:ing|ed) on behalf of|employed (?:by|at|with|in)|(?:[a-z-]+ )?(?:job|position|contract|employment"
+    r"|internship(?= of))(?: of \d+ \w+)? (?:by|at|with|in|for)) (?:the )?(?=[A-Z\d])"
+)
+"""What may stand before the name of an employer and says so: "Permanent job in"."""
+_BEHALF = re.compile(r"(?<=\S) (?:on behalf of|on assignment (?:at|for|to)) .*")
+"""Whom the employer lent one to."""
 _LEFTOVER = re.compile(r"""^[^\w."“'‘]+|[^\w.)\]+#!?%"”'’]+$""")
 """Marks and icons around a name; ".NET", "C++" and "Yahoo!" keep theirs."""
 _LONGEST_NAME = 90
 _LONGEST_ROW = 60
 """Characters of a line that is a row by itself, and not wrapped."""
+_MOST_WORDS = 15
 _CAPITAL = re.compile(r"[^a-zà-ÿ]|.{1,3}$")
 _OWN_WAY = re.compile(r"\d+[a-z]|[a-z]+[A-Z\d]|[a-z]+\.[a-z]|[+&][a-z]")
 """Beginnings of names that are no words in small letters."""
@@ -68,6 +76,8 @@ class Part:
 def row_parts(block: Block, found: Sequence[DateRange] = ()) -> list[Part]:
     """The names in a row, what stands before and after its dates apart."""
     text = tabbed(block)
+    if _is_pointed(block.lines[-1].text) and not ABBREVIATION.search(text):
+        text = text[:-1]
     if found and (told := tells_job(block, found)):
         named = _parts(told["employer"], 0)
         employer = [replace(part, kind="employer", unsure=False) for part in named[:1]]
@@ -130,8 +140,20 @@ def _part(piece: str, number: int) -> Part | None:
     names = any(character.isalpha() for character in clean) and len(clean) <= _LONGEST_NAME
     if not names or _SPAN.fullmatch(clean) or _MORE.match(clean):
         return None
-    kind = cast(Kind, label.lastgroup) if label is not None else _kind(clean)
+    clean, told = _without_manner(clean)
+    kind = cast(Kind, label.lastgroup) if label is not None else "employer" if told else _kind(clean)
     return Part(clean, kind, number, unsure=kind == "name" and (is_team(clean) or not _begins_name(clean)))
+
+
+def tells_employer(text: str) -> bool:
+    """Whether a line begins with how one was employed, and by whom: "Permanent job in Acme"."""
+    return _EMPLOYED.match(text) is not None
+
+
+def _without_manner(text: str) -> tuple[str, bool]:
+    """A name without what says how one was employed there, and whether it had such words before it."""
+    told = _EMPLOYED.match(text)
+    return _BEHALF.sub("", text[told.end() :] if told else text), told is not None
 
 
 def _without_odd_ends(text: str) -> str:
@@ -153,9 +175,20 @@ def is_name(block: Block) -> bool:
         not block.bullet
         and len(text) <= _LONGEST_NAME
         and (block.lines[0].bold or _begins_name(text))
-        and (not text.endswith((".", ":", ";")) or ABBREVIATION.search(text) is not None)
-        and len(words(text)) <= 10
+        and (not text.endswith((".", ":", ";")) or ABBREVIATION.search(text) is not None or _is_pointed(text))
+        and len(words(text)) <= (_MOST_WORDS if tells_employer(text) else 10)
     )
+
+
+def _is_pointed(text: str) -> bool:
+    """Whether a line names someone and where, though it ends in a full stop: "Kite.", "Kite, Toulouse."."""
+    first, *others = _COMMAS.split(text.rstrip("."))
+    if not text.endswith("."):
+        return False
+    if not others:
+        return tells_employer(first) or len(first.split()) == 1
+    named = tells_employer(first) or all(map(has_capital, _BEHALF.sub("", first).split()))
+    return named and all(map(is_place, others))
 
 
 def _begins_name(text: str) -> bool:

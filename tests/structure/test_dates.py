@@ -24,6 +24,7 @@ def found(text: str, *, singles: bool = False) -> tuple[str, str] | None:
         pytest.param("Jan 2019 – Present", ("2019-01", "present"), id="short month to present"),
         pytest.param("03/2018-", ("2018-03", "present"), id="an open dash means present"),
         pytest.param("May 2019 –", ("2019-05", "present"), id="an open dash after a month's name"),
+        pytest.param("Febuary 2017 – Novemeber 2018", ("2017-02", "2018-11"), id="months mistyped"),
         pytest.param("2017 to 2019", ("2017", "2019"), id="years joined by to"),
         pytest.param("2019–2021", ("2019", "2021"), id="years joined by an en dash"),
         pytest.param("2017-09-1 to 2020-05-1", ("2017-09", "2020-05"), id="days of one digit"),

@@ -582,6 +582,91 @@ def test_sentences_in_the_paragraph_of_a_row_are_deeds(row: str) -> None:
     assert [item.block.text for item in made.items] == ["Built the shop with Java. Tested it too."]
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Jan 2019 – Present, Senior Developer",
+        "Jan 2019 – Present: Senior Developer, Acme",
+        "2019-01 – Present | Senior Developer",
+    ],
+)
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "Trading platform for a large bank.",
+        "Trading platform for a large bank and for those of its\ncustomers who had waited.",
+        "Oslo\nTrading platform for a large bank.",
+    ],
+    ids=["a line", "two lines", "a town between"],
+)
+def test_a_sentence_in_the_paragraph_of_dates_and_a_title_is_a_deed(row: str, deed: str) -> None:
+    made = resume("EXPERIENCE", "Developer, Acme, 2015 – 2018", "- Wrote Java.", f"{row}\n{deed}")
+    assert brief(made.positions[1]) == JOB
+    assert "Trading platform" in made.items[-1].block.text
+    assert made.items[-1].position == 1
+
+
+@pytest.mark.parametrize("joint", ["\n", None], ids=["one paragraph", "two"])
+@pytest.mark.parametrize(
+    "employer",
+    [
+        "Acme.",
+        "Acme, Toulouse.",
+        "Acme on behalf of Elm, Toulouse.",
+        "Permanent job in Acme, Toulouse.",
+        "Temporary job of 5 months in Acme, Toulouse.",
+        "Working on behalf of Acme",
+        "Employed by Acme.",
+    ],
+)
+def test_an_employer_in_a_row_that_is_written_as_a_sentence(employer: str, joint: str | None) -> None:
+    row = "Jan 2019 – Present: Senior Developer"
+    rows = [f"{row}{joint}{employer}"] if joint else [row, employer]
+    assert jobs("Developer, Elm, 2015 – 2018", "- Wrote Java.", *rows, "- Wrote Go.")[1] == JOB
+
+
+@pytest.mark.parametrize("deed", ["Wrote Java.", "Working with Java, Oracle.", "Built tools in Oslo, Norway."])
+def test_a_deed_below_a_title_names_no_employer(deed: str) -> None:
+    assert jobs("Jan 2019 – Present: Senior Developer", deed) == [("Senior Developer", None, "2019-01", "present")]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(["Acme", "- Senior Developer", "- Jan 2019 – Present"], id="title, dates"),
+        pytest.param(["Acme", "- Jan 2019 – Present (5 years)", "- Senior Developer"], id="dates, title"),
+        pytest.param(["Acme", "- Senior Developer", "- Berlin, Germany", "- Jan 2019 – Present"], id="a place between"),
+        pytest.param(["Acme", "- Position: Senior Developer", "- Period: Jan 2019 – Present"], id="labels"),
+        pytest.param(["Jan 2019 – Present", "- Senior Developer, Acme"], id="the job below its dates"),
+        pytest.param(["Jan 2019 – Present", "- Senior Developer at Acme"], id="at"),
+        pytest.param(["Jan 2019 – Present", "- Acme", "- Senior Developer"], id="two bullets below the dates"),
+    ],
+)
+@pytest.mark.parametrize("bold", [True, False], ids=["a heading", "plain"])
+def test_the_rows_of_a_job_in_a_list(rows: list[str], bold: bool) -> None:
+    other = ["Developer, Kite Ltd, 2015 – 2018", "- Wrote Go."]
+    made = resume("EXPERIENCE", block(rows[0], bold=bold), *rows[1:], "- Built the ordering service.", *other)
+    assert [brief(position) for position in made.positions] == [JOB, ("Developer", "Kite Ltd", "2015", "2018")]
+    assert [(item.block.text, item.position) for item in made.items] == [
+        ("Built the ordering service.", 0),
+        ("Wrote Go.", 1),
+    ]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(["Senior Developer, Acme", "Jan 2019 – Present"], id="dates below a row of names"),
+        pytest.param(["Senior Developer, Acme, Jan 2019 – Present"], id="one row"),
+    ],
+)
+@pytest.mark.parametrize("deed", ["Scrum Master", "Mentor of two, Kite project", "Worked as developer and tester."])
+def test_a_bullet_below_a_whole_job_is_its_deed(rows: list[str], deed: str) -> None:
+    made = resume("EXPERIENCE", *rows, f"- {deed}", "- Wrote Go.")
+    assert [brief(position) for position in made.positions] == [JOB]
+    assert [item.block.text for item in made.items] == [deed, "Wrote Go."]
+
+
 def test_an_employer_above_its_roles_in_one_paragraph() -> None:
     assert jobs("Kite Ltd\nTeam Lead, May 2018 – Jun 2019\nDeveloper (Aug 2016 – May 2018)", "- Helped people.") == [
         ("Team Lead", "Kite Ltd", "2018-05", "2019-06"),
