@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from functools import partial
 
+from analyzer.structure.places import is_town
+
 PRESENT = "present"
 
 _MONTHS = (
@@ -70,7 +72,14 @@ _CELLS = re.compile(
 )
 """Two dates that fill a cell each, as under "From" and "To"."""
 _SINCE = re.compile(rf"\b(?:since|seit|depuis|from)\s+{_named(_DATE, 'a')}", re.IGNORECASE | re.VERBOSE)
-_OPEN = re.compile(rf"(?<![\w/.$€£#]){_named(_DATE, 'a')}\s*(?:-|–|—)\s*(?=$|[|,;)\t])", re.IGNORECASE | re.VERBOSE)
+_OPEN = re.compile(
+    rf"(?<![\w/.$€£#]){_named(_DATE, 'a')}\s*(?:-|–|—)\s*(?:(?:…|\.{{2,}}|\?+)\s*)?(?=$|[|,;)\t])",
+    re.IGNORECASE | re.VERBOSE,
+)
+_OPEN_HERE = re.compile(
+    rf"(?<![\w/.$€£#]){_named(_DATE, 'a')}(?:-|–|—)\s+(?=(?P<town>[^|;()\t]*))", re.IGNORECASE | re.VERBOSE
+)
+"""An open range, with its dash close to the date, before a place: "2002- Las Vegas, Nevada"."""
 _SINGLE = re.compile(rf"(?<![\w/.$€£#]){_named(_DATE, 'a')}", re.IGNORECASE | re.VERBOSE)
 _SHORT_END = re.compile(
     rf"(?<![\w/.])(?<!winter\s)(?P<start>{_YEAR})\s?[-–—/]\s?(?P<end>\d\d)(?!\d|[/.\-])", re.IGNORECASE
@@ -195,10 +204,18 @@ def _years(text: str, at: int) -> DateRange | None:
 def _to_present(pattern: re.Pattern[str], text: str, at: int) -> DateRange | None:
     match = pattern.search(text, at)
     date = _date(match, "a") if match else None
+    if match and pattern is _OPEN_HERE and not is_town(match["town"]):
+        return None
     return DateRange(date, PRESENT, match.start(), match.end()) if match and date else None
 
 
-_FINDERS = (_months_of_year, _closed, _short_end, _years, partial(_to_present, _SINCE), partial(_to_present, _OPEN))
+_FINDERS = (
+    _months_of_year,
+    _closed,
+    _short_end,
+    _years,
+    *(partial(_to_present, pattern) for pattern in (_SINCE, _OPEN, _OPEN_HERE)),
+)
 
 
 def _date(match: re.Match[str], part: str) -> str | None:

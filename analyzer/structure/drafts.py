@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from analyzer.records import Block
 from analyzer.structure.dates import DateRange, find_ranges, tells_end
-from analyzer.structure.parts import Part, has_capital, is_name, row_parts, tabbed, tells_job
+from analyzer.structure.parts import Part, has_capital, is_list, is_name, row_parts, tabbed, tells_job
 from analyzer.structure.terms import is_terms
-from analyzer.structure.titles import claim, ends_in_trade, may_employ
+from analyzer.structure.titles import claim, ends_in_trade, holds_person, is_persons, may_employ
 from analyzer.structure.vocabulary import Vocabulary, words
 
 _SURER = ("unknown", "other", "software")
@@ -39,7 +39,8 @@ class Draft:
     """What has been found of one job so far.
 
     `doubt` is how unsure the organisation is: a comma may join it to the title ("Engineer, Payments"), it may be a town,
-    a team or an internship, or both. `hired` tells that a label names who it was done for.
+    a team or an internship, or both. `hired` tells that a label names who it was done for, `whole` that the title may
+    hold the employer, since it ends in other words than a title does and another title stands beside it.
     """
 
     title: str | None = None
@@ -47,6 +48,7 @@ class Draft:
     doubt: int = 0
     rows: list[int] = field(default_factory=list)
     hired: bool = False
+    whole: bool = False
 
     @property
     def complete(self) -> bool:
@@ -58,6 +60,7 @@ class Draft:
         Whether anything was new.
         """
         before = (self.title, self.organisation, self.doubt)
+        parts = [each for part in parts for each in _cut_at_colon(part, vocabulary)]
         names = [part for part in parts if part.kind == "name"]
         joined: list[Part] = []
         for part in parts:
@@ -81,6 +84,9 @@ class Draft:
             joined = [part for part in names[at + 1 :] if part.cell == title.cell]
             names.remove(title)
         for part in names:
+            if self.title is not None and is_persons(part.text, vocabulary):  # "Developer, Team Lead": another title
+                self.whole = self.whole or not is_persons(self.title, vocabulary)
+                continue
             unsure = part.unsure or claim(part.text, vocabulary).internship
             self._name(part.text, (part in joined) * _JOINED + unsure * _UNSURE)
         return before != (self.title, self.organisation, self.doubt)
@@ -95,9 +101,19 @@ class Draft:
             self.organisation, self.doubt = organisation, doubt
 
 
-def _surety(title: str, vocabulary: Vocabulary) -> tuple[bool, int]:
+def _cut_at_colon(part: Part, vocabulary: Vocabulary) -> Sequence[Part]:
+    """ "Developer: Acme Foods" as title and employer; one word may be a field, as what a comma joins to the title may."""
+    title, colon, employer = part.text.partition(": ")
+    if part.kind != "name" or not colon or not is_persons(title, vocabulary):
+        return (part,)
+    cell = part.cell if len(employer.split()) == 1 else -1
+    return (replace(part, text=title.strip()), replace(part, text=employer.strip(), cell=cell))
+
+
+def _surety(title: str, vocabulary: Vocabulary) -> tuple[bool, bool, int]:
     """The more, the surer it is that `title` is one."""
-    return not may_employ(title, vocabulary), _SURER.index(claim(title, vocabulary).trade)
+    trade = claim(title, vocabulary).trade
+    return not may_employ(title, vocabulary), trade == "software" or holds_person(title), _SURER.index(trade)
 
 
 def draft_at(
@@ -137,6 +153,8 @@ def _look(
         if step < 0 and row.column > dated.column:  # the end of the table's row above
             return
         if draft.title is not None and (step > 0 and titled(row, vocabulary) and _heads_next(blocks, place)):
+            return
+        if step < 0 and is_list(row) and not row.lines[0].bold and not titled(row, vocabulary):
             return
         parts = row_parts(row)
         names = any(part.kind not in ("place", "terms") for part in parts)

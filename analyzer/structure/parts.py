@@ -51,6 +51,9 @@ _LONGEST_NAME = 90
 _LONGEST_ROW = 60
 """Characters of a line that is a row by itself, and not wrapped."""
 _MOST_WORDS = 15
+_LIST = 3
+_SHORT_NAMES = 1.5
+"""The names of tools have so many words, those of universities and their institutes more."""
 _CAPITAL = re.compile(r"[^a-zà-ÿ]|.{1,3}$")
 _OWN_WAY = re.compile(r"\d+[a-z]|[a-z]+[A-Z\d]|[a-z]+\.[a-z]|[+&][a-z]")
 """Beginnings of names that are no words in small letters."""
@@ -88,13 +91,18 @@ def row_parts(block: Block, found: Sequence[DateRange] = ()) -> list[Part]:
         text = text[:begin] + "\t" + text[stop:]
     if found:
         text = _REMARK.sub("\t", text.replace("(\t)", "\t"))
-    cells = block.lines[0].cells
-    if sum(_LABELS.fullmatch(cell) is not None for cell in cells) > 1:  # the head of a table
+    columns = block.lines[0].cells
+    if sum(_LABELS.fullmatch(cell) is not None for cell in columns) > 1:  # the head of a table
         return []
     label = _LABEL_CELL.match(text)
-    if label and len(cells) == 2:
+    if label and len(columns) == 2:
         text = f"{label[0]}: {text[label.end() + 1 :]}"
-    return [part for number, cell in enumerate(_CELLS.split(_LENGTH.sub(" ", text))) for part in _parts(cell, number)]
+    cells = _CELLS.split(_LENGTH.sub(" ", text))
+    parts = [part for number, cell in enumerate(cells) for part in _parts(cell, number)]
+    if found and found[0].begin == 0 and [part.kind for part in parts] == ["name", "place"]:
+        # "2001 Elmfield, Nevada": beside dates that stand first the name may be the town's.
+        parts[0] = replace(parts[0], unsure=parts[0].unsure or parts[0].cell == parts[1].cell)
+    return parts
 
 
 def tells_job(block: Block, found: Sequence[DateRange]) -> re.Match[str] | None:
@@ -148,6 +156,14 @@ def _part(piece: str, number: int) -> Part | None:
 def tells_employer(text: str) -> bool:
     """Whether a line begins with how one was employed, and by whom: "Permanent job in Acme"."""
     return _EMPLOYED.match(text) is not None
+
+
+def is_list(row: Block) -> bool:
+    """Whether a row names so many things by commas that they are no employer and what belongs to it."""
+    parts = row_parts(row)
+    names = [part.text for part in parts if part.kind == "name" and part.cell == parts[0].cell]
+    short = sum(len(name.split()) for name in names) < _SHORT_NAMES * len(names)
+    return len(names) == len(parts) and len(names) >= (_LIST if short else _LIST + 1)
 
 
 def _without_manner(text: str) -> tuple[str, bool]:

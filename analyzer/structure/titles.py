@@ -78,6 +78,11 @@ def is_persons(title: str, vocabulary: Vocabulary) -> bool:
     return bool(said) and _PERSON.search(said[-1]) is not None and ends_in_trade(said, vocabulary)
 
 
+def holds_person(title: str) -> bool:
+    """Whether any word of `title` is one that people are called by at work: not so "Elmfield Finance Corporation"."""
+    return any(_PERSON.search(word) for word in words(title))
+
+
 def may_employ(title: str, vocabulary: Vocabulary) -> bool:
     """Whether what reads as a title may name an employer: "Elmfield Marketing", where no title has the first word."""
     said = words(title)

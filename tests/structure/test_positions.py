@@ -93,6 +93,18 @@ JOB = ("Senior Developer", "Acme", "2019-01", "present")
         pytest.param(
             ["Designation: Senior Developer, Payments", "Jan 2019 – Present", "Client: Acme"], id="a label and a team"
         ),
+        pytest.param(["Senior Developer: Acme (Jan 2019 – Present)"], id="a colon between title and employer"),
+        pytest.param(["Jan 2019 – Present: Senior Developer: Acme"], id="colons"),
+        pytest.param(["Senior Developer, Team Lead", "Acme, Oslo", "Jan 2019 – Present"], id="two titles"),
+        pytest.param(["Senior Developer | Scrum Master, Acme", "Jan 2019 – Present"], id="two titles and a bar"),
+        pytest.param(
+            ["Acme", "117 E. Elm Blvd., Ste. 300", "Millbrook, CA 91105", "Senior Developer", "Jan 2019 – Present"],
+            id="an address below the employer",
+        ),
+        pytest.param(
+            ["Acme", "12 Elm Road, 3rd Floor", "Leeds, LS1 4AP", "Senior Developer", "Jan 2019 – Present"],
+            id="a British address",
+        ),
         pytest.param(
             ["Designation: Senior Developer, Acme", "Jan 2019 – Present"], id="a label before title and employer"
         ),
@@ -665,6 +677,54 @@ def test_a_bullet_below_a_whole_job_is_its_deed(rows: list[str], deed: str) -> N
     made = resume("EXPERIENCE", *rows, f"- {deed}", "- Wrote Go.")
     assert [brief(position) for position in made.positions] == [JOB]
     assert [item.block.text for item in made.items] == [deed, "Wrote Go."]
+
+
+@pytest.mark.parametrize("town", ["Las Vegas, Nevada", "Elmfield, Nevada", "Elmfield, MD", "Oslo"])
+@pytest.mark.parametrize("title", ["Senior Developer, Acme", "Acme"])
+def test_a_town_behind_the_dates_is_no_employer(title: str, town: str) -> None:
+    rows = [("2012-", "present"), ("2010 – 2011", "2011"), ("2009", "2009")]
+    found = jobs(*(text for dates, _ in rows for text in (block(title, bold=True), f"{dates} {town}", "- Wrote Java.")))
+    role = title.removesuffix("Acme").rstrip(", ") or None
+    assert found == [(role, "Acme", dates[:4], end) for dates, end in rows]
+
+
+@pytest.mark.parametrize("employer", ["Kite Foods USA", "Kite UK"])
+def test_an_employer_whose_name_ends_in_its_country(employer: str) -> None:
+    rows = ["Acme (2011 – 2014)", "Developer", "- Wrote Java.", f"{employer} (2008 – 2010)", "Tester", "- Tested it."]
+    assert jobs(*rows)[1] == ("Tester", employer, "2008", "2010")
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        pytest.param("Ansible, Apache Maven, Cloud", id="three names"),
+        pytest.param("Java, Spring Boot, Oracle, Amazon Web Services, Git", id="five"),
+    ],
+)
+def test_a_list_above_the_dates_names_no_employer(above: str) -> None:
+    rows = ["Acme", "Senior Developer, Jan 2019 – Present", "- Wrote Java.", above, "Mar 2018 – Dec 2018, Developer"]
+    assert jobs(*rows)[1] == ("Developer", "Acme", "2018-03", "2018-12")
+
+
+def test_a_university_and_its_institutes_name_the_employer() -> None:
+    rows = ["Developer, Acme, 2015 – 2018", "- Wrote Java.", "University of Elmfield, Faculty of Arts, Kite Lab"]
+    assert jobs(*rows, "Tester, 2012 – 2014")[1][:2] == ("Tester", "University of Elmfield")
+
+
+@pytest.mark.parametrize(
+    ("row", "names"),
+    [
+        pytest.param("Senior Developer, Team Lead, 2009 – 2011", ("Senior Developer", "Elm"), id="two titles"),
+        pytest.param(
+            "Developer Kite Ltd, Consultant, 2009 – 2011", ("Developer Kite Ltd", None), id="one in the first"
+        ),
+        pytest.param(
+            "Kite Finance Corporation, Intern, 2009 – 2011", ("Intern", "Kite Finance Corporation"), id="a name"
+        ),
+    ],
+)
+def test_a_second_title_is_no_employer(row: str, names: tuple[str, str | None]) -> None:
+    assert jobs("Developer, Elm, 2015 – 2018", "- Wrote Java.", row)[1][:2] == names
 
 
 def test_an_employer_above_its_roles_in_one_paragraph() -> None:
