@@ -214,7 +214,9 @@ _FINDERS = (
     _closed,
     _short_end,
     _years,
-    *(partial(_to_present, pattern) for pattern in (_SINCE, _OPEN, _OPEN_HERE)),
+    partial(_to_present, _SINCE),
+    partial(_to_present, _OPEN),
+    partial(_to_present, _OPEN_HERE),
 )
 
 

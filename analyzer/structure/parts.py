@@ -18,6 +18,7 @@ Kind = Literal["name", "title", "employer", "project", "place", "terms"]
 
 _CELLS = re.compile(r"\s*(?:\t|\||•|·|;|\s[-–—]+\s|\s@\s?|(?<=\w)@\s|\bat\b(?=\s+[a-z\d]*[A-Z]|\s+\d+[a-z])|[–—])\s*")
 _COMMAS = re.compile(r"\s*,(?!\s*(?:Inc|LLC|Ltd|Corp|Co|GmbH|PLC|S\.?A)\b)\s*")
+_BRACKETS = re.compile(r"(?<=[\w.])\s*(\([^()]*\))(?!\s*\w)")
 _REMARK = re.compile(r"(?<=\t)\s*\([a-z][^()]*\)")
 """What stands in brackets behind the dates and begins small is said of the dates: "(until the sale)"."""
 _LENGTH = re.compile(r"\(\s*\)|^\)|\((?:\d+|one|two|three).{0,20}(?:months?|years?|yrs?|mos?).{0,12}\)")
@@ -131,9 +132,17 @@ def tabbed(block: Block) -> str:
 
 def _parts(cell: str, number: int) -> list[Part]:
     """The names in a cell, cut at commas; labels and brackets taken off."""
-    parts = [part for piece in _COMMAS.split(cell) if (part := _part(piece, number)) is not None]
+    parts = [part for piece in _pieces(cell) if (part := _part(piece, number)) is not None]
     towns = [replace(part, unsure=part.unsure or is_state(following.text)) for part, following in pairwise(parts)]
     return towns + parts[-1:]
+
+
+def _pieces(cell: str) -> list[str]:
+    """What commas set apart in a cell; those in brackets behind a name do not: "Acme (AU, NZ)"."""
+    inside = [match.span(1) for match in _BRACKETS.finditer(cell)]
+    cuts = [match.span() for match in _COMMAS.finditer(cell)]
+    cuts = [cut for cut in cuts if not any(begin < cut[0] < stop for begin, stop in inside)]
+    return [cell[begin:stop] for (_, begin), (stop, _) in pairwise([(0, 0), *cuts, (len(cell), 0)])]
 
 
 def _part(piece: str, number: int) -> Part | None:

@@ -727,6 +727,19 @@ def test_a_second_title_is_no_employer(row: str, names: tuple[str, str | None]) 
     assert jobs("Developer, Elm, 2015 – 2018", "- Wrote Java.", row)[1][:2] == names
 
 
+@pytest.mark.parametrize(
+    ("row", "names"),
+    [
+        ("Developer, Acme (AU,NZ), 2009 – 2011", ("Developer", "Acme (AU,NZ)")),
+        ("Developer (Java, Spring), Acme, 2009 – 2011", ("Developer (Java, Spring)", "Acme")),
+        ("Acme (formerly Kite, Elm Ltd) – Developer, 2009 – 2011", ("Developer", "Acme (formerly Kite, Elm Ltd)")),
+        ("Developer, Acme (2009 – 2011, Oslo)", ("Developer", "Acme")),
+    ],
+)
+def test_commas_in_brackets_cut_no_name(row: str, names: tuple[str, str]) -> None:
+    assert jobs(row)[0][:2] == names
+
+
 def test_an_employer_above_its_roles_in_one_paragraph() -> None:
     assert jobs("Kite Ltd\nTeam Lead, May 2018 – Jun 2019\nDeveloper (Aug 2016 – May 2018)", "- Helped people.") == [
         ("Team Lead", "Kite Ltd", "2018-05", "2019-06"),
