@@ -10,7 +10,7 @@ from analyzer.records import Block
 from analyzer.structure.dates import DateRange, find_ranges, tells_end
 from analyzer.structure.parts import Part, has_capital, is_list, is_name, row_parts, tabbed, tells_job
 from analyzer.structure.terms import is_terms
-from analyzer.structure.titles import claim, ends_in_trade, holds_person, is_persons, may_employ
+from analyzer.structure.titles import claim, ends_in_trade, holds_person, is_of_person, is_persons, may_employ
 from analyzer.structure.vocabulary import Vocabulary, words
 
 _SURER = ("unknown", "other", "software")
@@ -40,7 +40,8 @@ class Draft:
 
     `doubt` is how unsure the organisation is: a comma may join it to the title ("Engineer, Payments"), it may be a town,
     a team or an internship, or both. `hired` tells that a label names who it was done for, `whole` that the title may
-    hold the employer, since it ends in other words than a title does and another title stands beside it.
+    hold the employer, since it ends in other words than a title does and another title stands beside it. `dashed` tells
+    that a dash joins the organisation to the title in a row of columns, where it may be a team.
     """
 
     title: str | None = None
@@ -49,10 +50,11 @@ class Draft:
     rows: list[int] = field(default_factory=list)
     hired: bool = False
     whole: bool = False
+    dashed: bool = False
 
     @property
     def complete(self) -> bool:
-        return self.title is not None and self.organisation is not None and not self.doubt
+        return self.title is not None and self.organisation is not None and not (self.doubt or self.dashed)
 
     def add(self, parts: Sequence[Part], vocabulary: Vocabulary) -> bool:
         """Take what labels say; else the title from the part that reads as one, the organisation from the surest other.
@@ -89,6 +91,8 @@ class Draft:
                 continue
             unsure = part.unsure or claim(part.text, vocabulary).internship
             self._name(part.text, (part in joined) * _JOINED + unsure * _UNSURE)
+            alone = self.title in [other.text for other in parts[:1]] and len(parts) == 2
+            self.dashed = self.dashed or (self.organisation == part.text and part.dashed and alone)
         return before != (self.title, self.organisation, self.doubt)
 
     def employ(self) -> None:
@@ -96,9 +100,20 @@ class Draft:
         self._name(self.title or "", 0)
         self.title = None
 
+    def entitle(self, parts: Sequence[Part]) -> None:
+        """Take for the title what was taken for the employer, and for the employer what stands behind it in its row."""
+        self.title, self.organisation, self.doubt = self.organisation, None, 0
+        cell = next((part.cell for part in parts if part.text == self.title), None)
+        names = [part for part in parts if part.kind == "name" and part.text != self.title]
+        if self.title is not None and " " not in self.title and names and names[0].cell == cell:
+            # "Professional, Operations": the first word alone is no title.
+            self.title = f"{self.title}, {names.pop(0).text}"
+        for part in names:
+            self._name(part.text, (part.cell == cell) * _JOINED + part.unsure * _UNSURE)
+
     def _name(self, organisation: str, doubt: int) -> None:
-        if self.organisation is None or doubt < self.doubt:
-            self.organisation, self.doubt = organisation, doubt
+        if self.organisation is None or doubt < self.doubt or (self.dashed and not doubt):
+            self.organisation, self.doubt, self.dashed = organisation, doubt, False
 
 
 def _cut_at_colon(part: Part, vocabulary: Vocabulary) -> Sequence[Part]:
@@ -126,6 +141,10 @@ def draft_at(
     draft.add(parts, vocabulary)
     for step in (-1, 1):
         _look(draft, blocks, at, step, used, vocabulary)
+    if draft.title is None and is_of_person(draft.organisation or ""):
+        draft.entitle(parts)
+        for step in (-1, 1):
+            _look(draft, blocks, at, step, used, vocabulary)
     lacks_employer = draft.organisation is None or draft.doubt >= _UNSURE
     if lacks_employer and any(part.kind == "place" for part in parts) and may_employ(draft.title or "", vocabulary):
         draft.employ()
@@ -182,6 +201,9 @@ def _may_name(draft: Draft, row: Block, dated: Block, parts: Sequence[Part], *, 
     line, below = row.lines[0], dated.lines[0]
     if any(part.kind == "employer" for part in parts):
         return True
+    if draft.dashed and not draft.doubt:
+        name, *places = [part.kind for part in parts]
+        return above and (begins or line.bold) and name == "name" and set(places) == {"place"}
     if draft.doubt and not all(map(has_capital, row.text.split())):
         return False
     if draft.doubt in (_JOINED, _JOINED + _UNSURE):

@@ -17,15 +17,18 @@ from analyzer.structure.vocabulary import words
 Kind = Literal["name", "title", "employer", "project", "place", "terms"]
 
 _CELLS = re.compile(r"\s*(?:\t|\||•|·|;|\s[-–—]+\s|\s@\s?|(?<=\w)@\s|\bat\b(?=\s+[a-z\d]*[A-Z]|\s+\d+[a-z])|[–—])\s*")
+_DASHES = frozenset("-–—")
 _COMMAS = re.compile(r"\s*,(?!\s*(?:Inc|LLC|Ltd|Corp|Co|GmbH|PLC|S\.?A)\b)\s*")
 _BRACKETS = re.compile(r"(?<=[\w.])\s*(\([^()]*\))(?!\s*\w)")
 _REMARK = re.compile(r"(?<=\t)\s*\([a-z][^()]*\)")
 """What stands in brackets behind the dates and begins small is said of the dates: "(until the sale)"."""
+_MANNER = re.compile(r"\(\w+ly\s+(?=\t)")
+"""What is said of the dates before them: "(intermittently 2015 – 2018)"."""
 _LENGTH = re.compile(r"\(\s*\)|^\)|\((?:\d+|one|two|three).{0,20}(?:months?|years?|yrs?|mos?).{0,12}\)")
 """How long a job was, in brackets: "(2 years 3 months)"."""
 _MORE = re.compile(r"(?:and|then|previously|formerly)\s")
 """Words before a second title, as in "Architect (2007 – 2011) and advisor"."""
-_SPAN = re.compile(r"(?:\d+\+?\s*(?:years?|yrs?|months?|mos?)\.?\s*(?:and\s*)?){1,2}", re.IGNORECASE)
+_SPAN = re.compile(r"(?:for )?(?:\d+\+?\s*(?:years?|yrs?|months?|mos?)\.?\s*(?:and\s*)?){1,2}", re.IGNORECASE)
 _LABEL = (
     r"(?:(?P<employer>company|employer|client|customer|organi[sz]ation)|"
     r"(?P<title>title|job title|position|role|designation)|"
@@ -68,13 +71,14 @@ class Part:
 
     `kind` is what its label ("Role: Developer") or its look says that it is; a plain "name" may be title or employer.
     `cell` numbers the parts of the row that more than a comma sets apart. `unsure` tells that it may be a town, since
-    a state follows, a team, or no name, since it begins small.
+    a state follows, a team, or no name, since it begins small; `dashed` that a dash stands before it in a row of columns.
     """
 
     text: str
     kind: Kind = "name"
     cell: int = 0
     unsure: bool = False
+    dashed: bool = False
 
 
 def row_parts(block: Block, found: Sequence[DateRange] = ()) -> list[Part]:
@@ -91,15 +95,19 @@ def row_parts(block: Block, found: Sequence[DateRange] = ()) -> list[Part]:
     for begin, stop in sorted({(dates.begin, dates.stop) for dates in found}, reverse=True):
         text = text[:begin] + "\t" + text[stop:]
     if found:
-        text = _REMARK.sub("\t", text.replace("(\t)", "\t"))
+        text = _REMARK.sub("\t", _MANNER.sub("\t", text).replace("(\t)", "\t"))
     columns = block.lines[0].cells
     if sum(_LABELS.fullmatch(cell) is not None for cell in columns) > 1:  # the head of a table
         return []
     label = _LABEL_CELL.match(text)
     if label and len(columns) == 2:
         text = f"{label[0]}: {text[label.end() + 1 :]}"
-    cells = _CELLS.split(_LENGTH.sub(" ", text))
+    text = _LENGTH.sub(" ", text)
+    cells = _CELLS.split(text)
     parts = [part for number, cell in enumerate(cells) for part in _parts(cell, number)]
+    if len(columns) > 1:
+        marks = ("", *_CELLS.findall(text))
+        parts = [replace(part, dashed=marks[part.cell].strip() in _DASHES) for part in parts]
     if found and found[0].begin == 0 and [part.kind for part in parts] == ["name", "place"]:
         # "2001 Elmfield, Nevada": beside dates that stand first the name may be the town's.
         parts[0] = replace(parts[0], unsure=parts[0].unsure or parts[0].cell == parts[1].cell)
@@ -210,10 +218,11 @@ def _is_pointed(text: str) -> bool:
     first, *others = _COMMAS.split(text.rstrip("."))
     if not text.endswith("."):
         return False
+    if tells_employer(first):
+        return all(has_capital(word) for name in others for word in name.split())
     if not others:
-        return tells_employer(first) or len(first.split()) == 1
-    named = tells_employer(first) or all(map(has_capital, _BEHALF.sub("", first).split()))
-    return named and all(map(is_place, others))
+        return len(first.split()) == 1
+    return all(map(has_capital, _BEHALF.sub("", first).split())) and all(map(is_place, others))
 
 
 def _begins_name(text: str) -> bool:

@@ -46,7 +46,10 @@ _NAMES = frozenset(
     new+orleans baton+rouge honolulu anchorage boise spokane bellevue redmond tacoma calgary edmonton winnipeg halifax
     mississauga brisbane perth adelaide canberra wellington saudi+arabia qatar jordan lebanon morocco tunisia ghana
     uganda estonia latvia lithuania bulgaria serbia croatia slovenia slovakia belarus iceland luxembourg cyprus malta
-    armenia kazakhstan""".replace("\n", " ").split()
+    armenia kazakhstan iran iraq tehran algeria georgia azerbaijan uzbekistan ethiopia tanzania senegal cameroon angola
+    mozambique zambia zimbabwe botswana namibia rwanda peru ecuador bolivia paraguay uruguay venezuela panama costa+rica
+    guatemala honduras nicaragua el+salvador cuba dominican+republic puerto+rico jamaica cambodia laos myanmar mongolia
+    bahrain oman yemen syria libya sudan albania macedonia montenegro bosnia moldova""".replace("\n", " ").split()
 )
 _PLACES = frozenset(name.replace("+", " ") for name in _NAMES)
 _STREET = re.compile(r"\d+ [A-Z].*\b(?:Ave|Avenue|St|Street|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Way|Suite|Ste)\b.*")

@@ -113,6 +113,19 @@ class _Walk:
             for one, other in pairs
         )
 
+    def _stands_alone(self, draft: Draft, stretch: frozenset[int]) -> bool:
+        """Whether a title with its place is a job of its own: "Tutor, Oslo, 2012 – 2014" below "Tester, Acme, 2015 – 2018"."""
+        last = self.jobs[-1]
+        if len(last.rows) > 1 or stretch == months(last.position.start, last.position.end, self.as_of):
+            return False
+        rows = (row_parts(block, dates_in(block)) for number, block in self.blocks if number in draft.rows)
+        return any(part.kind == "place" for parts in rows for part in parts)
+
+    def _is_team(self, name: str, job: Job) -> bool:
+        """Whether the rows of a job name what is not its employer."""
+        rows = (row_parts(block, dates_in(block)) for number, block in self.blocks if number in job.rows)
+        return name != job.position.organisation and any(part.text == name for parts in rows for part in parts)
+
     def _dated(self, at: int, block: Block, found: Sequence[DateRange]) -> None:
         """Take the job that a row with dates gives, if it gives one."""
         index = self.blocks[at][0]
@@ -159,12 +172,16 @@ class _Walk:
         """Give a job whose own rows name no employer, or what may be a team, the one that the rows above name."""
         if self.company and not draft.complete and stretch <= self.company[1]:
             draft.organisation = self.company[0]
+        if draft.dashed and self.jobs and self._is_team(draft.organisation or "", self.jobs[-1]):
+            draft.organisation = None
         title = draft.title or ""
         untitled = not self.strict and (not self.jobs or self.jobs[-1].position.title is None)
         if draft.organisation is None and self.employer is None and untitled and may_employ(title, self.vocabulary):
             draft.employ()
         if draft.organisation is None and not draft.whole and not is_own(title) and not is_several(title):
-            follows = bool(self.jobs) and _follows(self.blocks, draft, self.jobs)
+            follows = (
+                bool(self.jobs) and not self._stands_alone(draft, stretch) and _follows(self.blocks, draft, self.jobs)
+            )
             draft.organisation = self.jobs[-1].position.organisation if follows else self.employer
 
 

@@ -740,6 +740,63 @@ def test_commas_in_brackets_cut_no_name(row: str, names: tuple[str, str]) -> Non
     assert jobs(row)[0][:2] == names
 
 
+@pytest.mark.parametrize(
+    "title", ["Android System Integrator", "General Practitioner", "Lab Monitor", "Wildlife Keeper II"]
+)
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(["{}, Kite Hospital, 2009 – 2011"], id="one row"),
+        pytest.param(["2009 – 2011: {}", "Kite Hospital, Oslo"], id="the employer below"),
+        pytest.param(["Kite Hospital", "{}, Tools 2009 – 2011"], id="the employer above, a team beside it"),
+        pytest.param(["{} at Kite Hospital (2009 – 2011)"], id="at"),
+    ],
+)
+def test_an_unknown_title_that_ends_as_words_for_people_do(title: str, rows: list[str]) -> None:
+    found = jobs("Developer, Elm, 2015 – 2018", "- Wrote Java.", *(row.format(title) for row in rows), "- Helped.")
+    assert found[1] == (title, "Kite Hospital", "2009", "2011")
+
+
+@pytest.mark.parametrize("employer", ["Kite Elevator", "Kite Accelerator", "Monitor"])
+def test_a_company_that_is_called_by_a_thing_is_no_title(employer: str) -> None:
+    assert jobs(f"{employer}\t2009 – 2011", "- Helped.") == [(None, employer, "2009", "2011")]
+
+
+def test_professional_alone_is_no_title() -> None:
+    rows = [block("Acme", bold=True), "Professional, Network Operations\nJan 2018 – Present", "- Automated releases."]
+    assert jobs(*rows) == [("Professional, Network Operations", "Acme", "2018-01", "present")]
+
+
+@pytest.mark.parametrize("mark", ["—", "–", "-"])
+def test_a_team_behind_a_dash_below_the_employer_and_its_place(mark: str) -> None:
+    rows = [
+        "Acme\tLeeds, UK",
+        f"Senior Developer {mark} Payments\tJan 2019 – Present",
+        "- Wrote Java.",
+        f"Developer {mark} Payments\t2016 – 2018",
+        "- Wrote Go.",
+        "Kite\tOslo, Norway",
+        f"Tester {mark} Ledger\t2012 – 2014",
+        "- Tested it.",
+        f"Tester {mark} Birch Ltd\t2009 – 2011",
+    ]
+    assert jobs(*rows) == [
+        JOB,
+        ("Developer", "Acme", "2016", "2018"),
+        ("Tester", "Kite", "2012", "2014"),
+        ("Tester", "Birch Ltd", "2009", "2011"),
+    ]
+
+
+def test_a_title_with_a_place_below_a_job_in_one_row_has_no_employer() -> None:
+    rows = [
+        "Developer, Acme, 2015 – 2018",
+        "- Wrote Java.",
+        "Tutor, Leeds, UK (intermittently 2009 – 2011 for 2 years)",
+    ]
+    assert jobs(*rows)[1] == ("Tutor", None, "2009", "2011")
+
+
 def test_an_employer_above_its_roles_in_one_paragraph() -> None:
     assert jobs("Kite Ltd\nTeam Lead, May 2018 – Jun 2019\nDeveloper (Aug 2016 – May 2018)", "- Helped people.") == [
         ("Team Lead", "Kite Ltd", "2018-05", "2019-06"),
