@@ -154,6 +154,13 @@ class Grammar:
         number = tokens.sentence[span.start]
         return Span(bisect_left(tokens.sentence, number), bisect_right(tokens.sentence, number))
 
+    def opens_with_deed(self, tokens: Tokens) -> bool:
+        """Whether the text begins with a verb in the past: "Led", "wrote"."""
+        if not len(tokens):
+            return False
+        word, key = tokens.lower[0], tokens.keys[0]
+        return key in self.verbs and word != key and not word.endswith(("s", "ing"))
+
     def company(self, tokens: Tokens, span: Span) -> Span:
         """The sentence in which `span` stands, and what follows it without a verb: "Built a parser. Tools: Python."."""
         whole = self.sentence(tokens, span)

@@ -75,6 +75,8 @@ class Matcher:
         )
 
     def _all(self, seen: Seen, section: SectionKind) -> Iterator[Hit]:
+        if section == "skills" and seen.row is None and self.compiled.grammar.opens_with_deed(seen.tokens):
+            section = "experience"  # many who have one heading for all put their deeds under skills
         done: set[str] = set()
         for pattern, form in self.compiled.pattern_index.candidates(seen.found):
             if section not in pattern.sections or pattern.id in done:

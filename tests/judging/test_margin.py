@@ -93,7 +93,7 @@ def each(*ids: str) -> dict[str, list[Evidence]]:
             {"coder.write-code": [line(8), line(9)], **each(*[name for name in NAMES if name.startswith("developer")])},
             "developer",
             60,
-            Margin("engineer", 3, "coder", 4),
+            Margin("engineer", 4, "coder", 5),
             id="a responsibility that one line shows weighs less than 1",
         ),
         pytest.param(
@@ -144,6 +144,9 @@ def test_the_margin_of(
 
 def test_where_a_line_for_each_carries_no_role_no_number_is_given(lexicon: Lexicon) -> None:
     """The programmer's next role takes more than its six responsibilities, shown by one line each."""
-    strict = replace(lexicon, rules=replace(lexicon.rules, single_weight=0.5))
-    shown = {"coder.write-code": [line(8), line(9)], **each("programmer.unit-tests", "programmer.optimize")}
+    strict = replace(lexicon, rules=replace(lexicon.rules, single_weight=0.4))
+    shown = {
+        "coder.write-code": [line(8), line(9)],
+        **each("programmer.unit-tests", "programmer.optimize", "programmer.document"),
+    }
     assert of(case_of(strict, shown)) == Margin("developer", None, "coder", 1)

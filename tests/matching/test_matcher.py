@@ -134,6 +134,18 @@ def test_context(tiny: Matcher, line: str, expected: str | None) -> None:
     assert strength(tiny, "mentors", line) == expected
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        pytest.param("Mentored two developers", "demonstrated", id="a deed"),
+        pytest.param("Mentoring developers", None, id="a skill"),
+        pytest.param("", None, id="nothing"),
+    ],
+)
+def test_under_skills_a_line_that_opens_with_a_deed_counts(tiny: Matcher, line: str, expected: str | None) -> None:
+    assert strength(tiny, "mentors", line, section="skills") == expected
+
+
 def test_taking_part_is_enough_where_the_pattern_says_so(tiny: Matcher) -> None:
     assert strength(tiny, "deploys", "Assisted in blue-green deployment") == "demonstrated"
 
