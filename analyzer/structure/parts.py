@@ -47,6 +47,11 @@ _EMPLOYED = re.compile(
     r"|internship(?= of))(?: of \d+ \w+)? (?:by|at|with|in|for)) (?:the )?(?=[A-Z\d])"
 )
 """What may stand before the name of an employer and says so: "Permanent job in"."""
+_PURPOSE = re.compile(
+    r"[A-Z][\w-]+(?: (?!(?:institut|cent|council|school|societ|department|ministr|foundation|agenc|association))[a-z-]{3,})+"
+    r" for \w"
+)
+"""What is made for someone, and is no one itself: "Ordering system for Acme"."""
 _BEHALF = re.compile(r"(?<=\S) (?:on behalf of|on assignment (?:at|for|to)) .*")
 """Whom the employer lent one to."""
 _LEFTOVER = re.compile(r"""^[^\w."“'‘]+|[^\w.)\]+#!?%"”'’]+$""")
@@ -198,7 +203,14 @@ def _without_odd_ends(text: str) -> str:
 
 
 def _kind(text: str) -> Kind:
-    return "place" if is_place(text) else "terms" if is_terms(text) else "name"
+    if is_place(text):
+        return "place"
+    return "terms" if is_terms(text) else "project" if is_project(text) else "name"
+
+
+def is_project(text: str) -> bool:
+    """Whether `text` tells what was made, and for whom."""
+    return _PURPOSE.match(text) is not None
 
 
 def is_name(block: Block) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from analyzer.records import Block, Document, Line
 from analyzer.structure.dates import DateRange, find_range
-from analyzer.structure.parts import ABBREVIATION, has_capital, is_label, row_parts, tells_employer
+from analyzer.structure.parts import ABBREVIATION, has_capital, is_label, is_project, row_parts, tells_employer
 from analyzer.structure.places import is_place
 from analyzer.structure.sections import heading_kind
 from analyzer.structure.titles import claim, ends_in_trade
@@ -99,7 +99,7 @@ def _above_text(block: Block, vocabulary: Vocabulary) -> list[int]:
     if block.bullet or sentence is None:
         return []
     said = others[sentence - 1]
-    if not (said.endswith(".") or block.text.endswith(".") or tells_employer(said)):
+    if not (said.endswith(".") or block.text.endswith(".") or tells_employer(said) or is_project(said)):
         return []
     opens = _ends_in_dates(first) and all(map(has_capital, first.split()))
     return list(range(sentence)) if opens or _titles_dates(first, vocabulary) else []

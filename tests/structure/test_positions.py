@@ -608,8 +608,9 @@ def test_sentences_in_the_paragraph_of_a_row_are_deeds(row: str) -> None:
         "Trading platform for a large bank.",
         "Trading platform for a large bank and for those of its\ncustomers who had waited.",
         "Oslo\nTrading platform for a large bank.",
+        "Trading platform for Elm",
     ],
-    ids=["a line", "two lines", "a town between"],
+    ids=["a line", "two lines", "a town between", "no full stop"],
 )
 def test_a_sentence_in_the_paragraph_of_dates_and_a_title_is_a_deed(row: str, deed: str) -> None:
     made = resume("EXPERIENCE", "Developer, Acme, 2015 – 2018", "- Wrote Java.", f"{row}\n{deed}")
@@ -704,6 +705,17 @@ def test_an_employer_whose_name_ends_in_its_country(employer: str) -> None:
 def test_a_list_above_the_dates_names_no_employer(above: str) -> None:
     rows = ["Acme", "Senior Developer, Jan 2019 – Present", "- Wrote Java.", above, "Mar 2018 – Dec 2018, Developer"]
     assert jobs(*rows)[1] == ("Developer", "Acme", "2018-03", "2018-12")
+
+
+@pytest.mark.parametrize("row", ["Trading platform for Elm Bank", "Mobile ordering app for the Kite shops"])
+def test_what_was_made_for_someone_is_no_employer(row: str) -> None:
+    rows = ["Developer, Acme, 2015 – 2018", "- Wrote Java.", "2012 – 2014, Tester", row, "- Tested it."]
+    assert jobs(*rows)[1] == ("Tester", "Acme", "2012", "2014")
+
+
+@pytest.mark.parametrize("employer", ["Swedish institute for Health", "Centre for Kites", "Kite Society for Elms"])
+def test_an_employer_that_is_there_for_something(employer: str) -> None:
+    assert jobs("Tester, 2012 – 2014", employer)[0][1] == employer
 
 
 def test_a_university_and_its_institutes_name_the_employer() -> None:
