@@ -17,6 +17,12 @@ WIDEST = 130
 _WITNESSES = 3
 """So many wrapped lines at least tell the width of a file that has longer ones too."""
 _ENDS = ".!?;:"
+_UNFINISHED = re.compile(
+    r"(?:\s(?:and|or|nor|but|with|of|the|an?|in|on|for|to|by|from|at|into|onto|as|than|via|using|including|&)"
+    r"|\b[a-z]{4,}\b.*\b[a-z]{4,}\b.*,)$"
+)
+"""How a line ends whose sentence goes on below: a small word; or a comma, where it has words of sentences."""
+_SHORTEST_UNFINISHED = 30
 _CELLS = re.compile(r"\t+|\s{3,}|\s+\|\s+")
 _BREAK = re.compile(r"\r\n|[\n\r\v\x85\u2028\u2029]")
 _RULE = re.compile(r"^\s*(?:[-=_*~#+.]\s*){3,}$")
@@ -161,7 +167,10 @@ def _goes_on(above: _Text, line: _Text) -> bool:
 
 
 def _continues(group: Sequence[_Text], line: _Text, width: _Width, markdown: bool) -> bool:
-    """Whether `line` goes on with the block: its first word would not have fitted above, or it hangs below a bullet."""
+    """Whether `line` goes on with the block.
+
+    Its first word would not have fitted above, the sentence above is not at its end, or it hangs below a bullet.
+    """
     above = group[-1]
     if line.bullet or line.heading or _ORDERED.match(line.text) or len(line.cells) > 1:
         return False
@@ -175,7 +184,8 @@ def _continues(group: Sequence[_Text], line: _Text, width: _Width, markdown: boo
         return True
     if above.length > 45 and line.text[0].islower() and above.text[-1] not in _ENDS:
         return True
-    return _fills(above, line, width) and (line.indent == above.indent or group[0].bullet)
+    unfinished = above.length > _SHORTEST_UNFINISHED and _UNFINISHED.search(above.text) is not None
+    return (unfinished or _fills(above, line, width)) and (line.indent == above.indent or group[0].bullet)
 
 
 def _fills(above: _Text, line: _Text, width: _Width) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from analyzer.records import Block, Document, Item, Place, Position, Resume, Section, SectionKind
 from analyzer.structure.drafts import dates_in, titled
+from analyzer.structure.lists import set_bullets_as_rows
 from analyzer.structure.parts import is_name
 from analyzer.structure.positions import Job, find_jobs
 from analyzer.structure.repeats import without_repeats
@@ -34,7 +35,8 @@ _KINDS_OF_JOBS = (("experience",), (None, "other", "summary"), ("projects",))
 
 def build(document: Document, vocabulary: Vocabulary, as_of: datetime.date) -> Resume:
     """The document with its sections and jobs; `as_of` is the day that "present" means."""
-    document = join_wrapped(set_labels_apart(set_rows_apart(join_dates(document), vocabulary), vocabulary), vocabulary)
+    document = set_rows_apart(set_bullets_as_rows(join_dates(document), vocabulary), vocabulary)
+    document = join_wrapped(set_labels_apart(document, vocabulary), vocabulary)
     blocks = document.blocks
     found = headings(document, vocabulary)
     place = _places(len(blocks), found)

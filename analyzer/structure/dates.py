@@ -7,22 +7,25 @@ import re
 from dataclasses import dataclass
 from functools import partial
 
+from analyzer.structure.places import is_town
+
 PRESENT = "present"
 
 _MONTHS = (
-    "jan january janv janvier januar enero ene gennaio janeiro",
-    "feb february fév fev février februar febrero febbraio fevereiro",
+    "jan january janury januray janurary janv janvier januar enero ene gennaio janeiro",
+    "feb february febuary febrary feburary februrary fév fev février februar febrero febbraio fevereiro",
     "mar march mars märz maerz marzo março",
-    "apr april avr avril abril aprile abr",
+    "apr april apil avr avril abril aprile abr",
     "may mai mayo maggio maio",
     "jun june juin juni junio giugno junho",
     "jul july juil juillet juli julio luglio julho",
-    "aug august août aout agosto ago",
-    "sep sept september septembre septiembre settembre setembro set",
-    "oct october octobre okt oktober octubre ottobre outubro",
-    "nov november novembre noviembre novembro",
-    "dec december décembre dez dezember diciembre dicembre dezembro déc dic",
+    "aug august agust augest août aout agosto ago",
+    "sep sept september setember septemeber septembre septiembre settembre setembro set",
+    "oct october ocotber octuber octobre okt oktober octubre ottobre outubro",
+    "nov november novemeber novembre noviembre novembro",
+    "dec december decemeber desember décembre dez dezember diciembre dicembre dezembro déc dic",
 )
+"""The names of the months, and some that are often mistyped so."""
 _MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 _SEASON = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12, "q1": 1, "q2": 4, "q3": 7, "q4": 10}
 """The first month of three."""
@@ -69,7 +72,14 @@ _CELLS = re.compile(
 )
 """Two dates that fill a cell each, as under "From" and "To"."""
 _SINCE = re.compile(rf"\b(?:since|seit|depuis|from)\s+{_named(_DATE, 'a')}", re.IGNORECASE | re.VERBOSE)
-_OPEN = re.compile(rf"(?<![\w/.$€£#]){_named(_DATE, 'a')}\s*(?:-|–|—)\s*(?=$|[|,;)\t])", re.IGNORECASE | re.VERBOSE)
+_OPEN = re.compile(
+    rf"(?<![\w/.$€£#]){_named(_DATE, 'a')}\s*(?:-|–|—)\s*(?:(?:…|\.{{2,}}|\?+)\s*)?(?=$|[|,;)\t])",
+    re.IGNORECASE | re.VERBOSE,
+)
+_OPEN_HERE = re.compile(
+    rf"(?<![\w/.$€£#]){_named(_DATE, 'a')}(?:-|–|—)\s+(?=(?P<town>[^|;()\t]*))", re.IGNORECASE | re.VERBOSE
+)
+"""An open range, with its dash close to the date, before a place: "2002- Las Vegas, Nevada"."""
 _SINGLE = re.compile(rf"(?<![\w/.$€£#]){_named(_DATE, 'a')}", re.IGNORECASE | re.VERBOSE)
 _SHORT_END = re.compile(
     rf"(?<![\w/.])(?<!winter\s)(?P<start>{_YEAR})\s?[-–—/]\s?(?P<end>\d\d)(?!\d|[/.\-])", re.IGNORECASE
@@ -194,10 +204,20 @@ def _years(text: str, at: int) -> DateRange | None:
 def _to_present(pattern: re.Pattern[str], text: str, at: int) -> DateRange | None:
     match = pattern.search(text, at)
     date = _date(match, "a") if match else None
+    if match and pattern is _OPEN_HERE and not is_town(match["town"]):
+        return None
     return DateRange(date, PRESENT, match.start(), match.end()) if match and date else None
 
 
-_FINDERS = (_months_of_year, _closed, _short_end, _years, partial(_to_present, _SINCE), partial(_to_present, _OPEN))
+_FINDERS = (
+    _months_of_year,
+    _closed,
+    _short_end,
+    _years,
+    partial(_to_present, _SINCE),
+    partial(_to_present, _OPEN),
+    partial(_to_present, _OPEN_HERE),
+)
 
 
 def _date(match: re.Match[str], part: str) -> str | None:

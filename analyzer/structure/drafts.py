@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from analyzer.records import Block
 from analyzer.structure.dates import DateRange, find_ranges, tells_end
-from analyzer.structure.parts import Part, has_capital, is_name, row_parts, tabbed, tells_job
+from analyzer.structure.parts import Part, has_capital, is_list, is_name, row_parts, tabbed, tells_job
 from analyzer.structure.terms import is_terms
-from analyzer.structure.titles import claim, ends_in_trade, may_employ
+from analyzer.structure.titles import claim, ends_in_trade, holds_person, is_of_person, is_persons, may_employ
 from analyzer.structure.vocabulary import Vocabulary, words
 
 _SURER = ("unknown", "other", "software")
@@ -39,7 +39,9 @@ class Draft:
     """What has been found of one job so far.
 
     `doubt` is how unsure the organisation is: a comma may join it to the title ("Engineer, Payments"), it may be a town,
-    a team or an internship, or both. `hired` tells that a label names who it was done for.
+    a team or an internship, or both. `hired` tells that a label names who it was done for, `whole` that the title may
+    hold the employer, since it ends in other words than a title does and another title stands beside it. `dashed` tells
+    that a dash joins the organisation to the title in a row of columns, where it may be a team.
     """
 
     title: str | None = None
@@ -47,10 +49,12 @@ class Draft:
     doubt: int = 0
     rows: list[int] = field(default_factory=list)
     hired: bool = False
+    whole: bool = False
+    dashed: bool = False
 
     @property
     def complete(self) -> bool:
-        return self.title is not None and self.organisation is not None and not self.doubt
+        return self.title is not None and self.organisation is not None and not (self.doubt or self.dashed)
 
     def add(self, parts: Sequence[Part], vocabulary: Vocabulary) -> bool:
         """Take what labels say; else the title from the part that reads as one, the organisation from the surest other.
@@ -58,6 +62,7 @@ class Draft:
         Whether anything was new.
         """
         before = (self.title, self.organisation, self.doubt)
+        parts = [each for part in parts for each in _cut_at_colon(part, vocabulary)]
         names = [part for part in parts if part.kind == "name"]
         joined: list[Part] = []
         for part in parts:
@@ -81,8 +86,13 @@ class Draft:
             joined = [part for part in names[at + 1 :] if part.cell == title.cell]
             names.remove(title)
         for part in names:
+            if self.title is not None and is_persons(part.text, vocabulary):  # "Developer, Team Lead": another title
+                self.whole = self.whole or not is_persons(self.title, vocabulary)
+                continue
             unsure = part.unsure or claim(part.text, vocabulary).internship
             self._name(part.text, (part in joined) * _JOINED + unsure * _UNSURE)
+            alone = self.title in [other.text for other in parts[:1]] and len(parts) == 2
+            self.dashed = self.dashed or (self.organisation == part.text and part.dashed and alone)
         return before != (self.title, self.organisation, self.doubt)
 
     def employ(self) -> None:
@@ -90,14 +100,35 @@ class Draft:
         self._name(self.title or "", 0)
         self.title = None
 
+    def entitle(self, parts: Sequence[Part]) -> None:
+        """Take for the title what was taken for the employer, and for the employer what stands behind it in its row."""
+        self.title, self.organisation, self.doubt = self.organisation, None, 0
+        cell = next((part.cell for part in parts if part.text == self.title), None)
+        names = [part for part in parts if part.kind == "name" and part.text != self.title]
+        if self.title is not None and " " not in self.title and names and names[0].cell == cell:
+            # "Professional, Operations": the first word alone is no title.
+            self.title = f"{self.title}, {names.pop(0).text}"
+        for part in names:
+            self._name(part.text, (part.cell == cell) * _JOINED + part.unsure * _UNSURE)
+
     def _name(self, organisation: str, doubt: int) -> None:
-        if self.organisation is None or doubt < self.doubt:
-            self.organisation, self.doubt = organisation, doubt
+        if self.organisation is None or doubt < self.doubt or (self.dashed and not doubt):
+            self.organisation, self.doubt, self.dashed = organisation, doubt, False
 
 
-def _surety(title: str, vocabulary: Vocabulary) -> tuple[bool, int]:
+def _cut_at_colon(part: Part, vocabulary: Vocabulary) -> Sequence[Part]:
+    """ "Developer: Acme Foods" as title and employer; one word may be a field, as what a comma joins to the title may."""
+    title, colon, employer = part.text.partition(": ")
+    if part.kind != "name" or not colon or not is_persons(title, vocabulary):
+        return (part,)
+    cell = part.cell if len(employer.split()) == 1 else -1
+    return (replace(part, text=title.strip()), replace(part, text=employer.strip(), cell=cell))
+
+
+def _surety(title: str, vocabulary: Vocabulary) -> tuple[bool, bool, int]:
     """The more, the surer it is that `title` is one."""
-    return not may_employ(title, vocabulary), _SURER.index(claim(title, vocabulary).trade)
+    trade = claim(title, vocabulary).trade
+    return not may_employ(title, vocabulary), trade == "software" or holds_person(title), _SURER.index(trade)
 
 
 def draft_at(
@@ -110,6 +141,10 @@ def draft_at(
     draft.add(parts, vocabulary)
     for step in (-1, 1):
         _look(draft, blocks, at, step, used, vocabulary)
+    if draft.title is None and is_of_person(draft.organisation or ""):
+        draft.entitle(parts)
+        for step in (-1, 1):
+            _look(draft, blocks, at, step, used, vocabulary)
     lacks_employer = draft.organisation is None or draft.doubt >= _UNSURE
     if lacks_employer and any(part.kind == "place" for part in parts) and may_employ(draft.title or "", vocabulary):
         draft.employ()
@@ -138,6 +173,8 @@ def _look(
             return
         if draft.title is not None and (step > 0 and titled(row, vocabulary) and _heads_next(blocks, place)):
             return
+        if step < 0 and is_list(row) and not row.lines[0].bold and not titled(row, vocabulary):
+            return
         parts = row_parts(row)
         names = any(part.kind not in ("place", "terms") for part in parts)
         sought = draft.title is None and titled(row, vocabulary)
@@ -164,6 +201,9 @@ def _may_name(draft: Draft, row: Block, dated: Block, parts: Sequence[Part], *, 
     line, below = row.lines[0], dated.lines[0]
     if any(part.kind == "employer" for part in parts):
         return True
+    if draft.dashed and not draft.doubt:
+        name, *places = [part.kind for part in parts]
+        return above and (begins or line.bold) and name == "name" and set(places) == {"place"}
     if draft.doubt and not all(map(has_capital, row.text.split())):
         return False
     if draft.doubt in (_JOINED, _JOINED + _UNSURE):

@@ -17,14 +17,18 @@ from analyzer.structure.vocabulary import words
 Kind = Literal["name", "title", "employer", "project", "place", "terms"]
 
 _CELLS = re.compile(r"\s*(?:\t|\||•|·|;|\s[-–—]+\s|\s@\s?|(?<=\w)@\s|\bat\b(?=\s+[a-z\d]*[A-Z]|\s+\d+[a-z])|[–—])\s*")
+_DASHES = frozenset("-–—")
 _COMMAS = re.compile(r"\s*,(?!\s*(?:Inc|LLC|Ltd|Corp|Co|GmbH|PLC|S\.?A)\b)\s*")
+_BRACKETS = re.compile(r"(?<=[\w.])\s*(\([^()]*\))(?!\s*\w)")
 _REMARK = re.compile(r"(?<=\t)\s*\([a-z][^()]*\)")
 """What stands in brackets behind the dates and begins small is said of the dates: "(until the sale)"."""
+_MANNER = re.compile(r"\(\w+ly\s+(?=\t)")
+"""What is said of the dates before them: "(intermittently 2015 – 2018)"."""
 _LENGTH = re.compile(r"\(\s*\)|^\)|\((?:\d+|one|two|three).{0,20}(?:months?|years?|yrs?|mos?).{0,12}\)")
 """How long a job was, in brackets: "(2 years 3 months)"."""
 _MORE = re.compile(r"(?:and|then|previously|formerly)\s")
 """Words before a second title, as in "Architect (2007 – 2011) and advisor"."""
-_SPAN = re.compile(r"(?:\d+\+?\s*(?:years?|yrs?|months?|mos?)\.?\s*(?:and\s*)?){1,2}", re.IGNORECASE)
+_SPAN = re.compile(r"(?:for )?(?:\d+\+?\s*(?:years?|yrs?|months?|mos?)\.?\s*(?:and\s*)?){1,2}", re.IGNORECASE)
 _LABEL = (
     r"(?:(?P<employer>company|employer|client|customer|organi[sz]ation)|"
     r"(?P<title>title|job title|position|role|designation)|"
@@ -38,11 +42,27 @@ _TOLD = re.compile(
     r"(?P<title>\S.*?) (?i:with|in|at|for) (?P<employer>[a-z]*[A-Z\d].*)"
 )
 """A job told in a sentence: "Working as Technology Lead with Infosys Ltd, Chennai from Apr 2019 to date."."""
+_EMPLOYED = re.compile(
+    r"(?i:work(?:ing|ed) on behalf of|employed (?:by|at|with|in)|(?:[a-z-]+ )?(?:job|position|contract|employment"
+    r"|internship(?= of))(?: of \d+ \w+)? (?:by|at|with|in|for)) (?:the )?(?=[A-Z\d])"
+)
+"""What may stand before the name of an employer and says so: "Permanent job in"."""
+_PURPOSE = re.compile(
+    r"[A-Z][\w-]+(?: (?!(?:institut|cent|council|school|societ|department|ministr|foundation|agenc|association))[a-z-]{3,})+"
+    r" for \w"
+)
+"""What is made for someone, and is no one itself: "Ordering system for Acme"."""
+_BEHALF = re.compile(r"(?<=\S) (?:on behalf of|on assignment (?:at|for|to)) .*")
+"""Whom the employer lent one to."""
 _LEFTOVER = re.compile(r"""^[^\w."“'‘]+|[^\w.)\]+#!?%"”'’]+$""")
 """Marks and icons around a name; ".NET", "C++" and "Yahoo!" keep theirs."""
 _LONGEST_NAME = 90
 _LONGEST_ROW = 60
 """Characters of a line that is a row by itself, and not wrapped."""
+_MOST_WORDS = 15
+_LIST = 3
+_SHORT_NAMES = 1.5
+"""The names of tools have so many words, those of universities and their institutes more."""
 _CAPITAL = re.compile(r"[^a-zà-ÿ]|.{1,3}$")
 _OWN_WAY = re.compile(r"\d+[a-z]|[a-z]+[A-Z\d]|[a-z]+\.[a-z]|[+&][a-z]")
 """Beginnings of names that are no words in small letters."""
@@ -56,18 +76,21 @@ class Part:
 
     `kind` is what its label ("Role: Developer") or its look says that it is; a plain "name" may be title or employer.
     `cell` numbers the parts of the row that more than a comma sets apart. `unsure` tells that it may be a town, since
-    a state follows, a team, or no name, since it begins small.
+    a state follows, a team, or no name, since it begins small; `dashed` that a dash stands before it in a row of columns.
     """
 
     text: str
     kind: Kind = "name"
     cell: int = 0
     unsure: bool = False
+    dashed: bool = False
 
 
 def row_parts(block: Block, found: Sequence[DateRange] = ()) -> list[Part]:
     """The names in a row, what stands before and after its dates apart."""
     text = tabbed(block)
+    if _is_pointed(block.lines[-1].text) and not ABBREVIATION.search(text):
+        text = text[:-1]
     if found and (told := tells_job(block, found)):
         named = _parts(told["employer"], 0)
         employer = [replace(part, kind="employer", unsure=False) for part in named[:1]]
@@ -77,14 +100,23 @@ def row_parts(block: Block, found: Sequence[DateRange] = ()) -> list[Part]:
     for begin, stop in sorted({(dates.begin, dates.stop) for dates in found}, reverse=True):
         text = text[:begin] + "\t" + text[stop:]
     if found:
-        text = _REMARK.sub("\t", text.replace("(\t)", "\t"))
-    cells = block.lines[0].cells
-    if sum(_LABELS.fullmatch(cell) is not None for cell in cells) > 1:  # the head of a table
+        text = _REMARK.sub("\t", _MANNER.sub("\t", text).replace("(\t)", "\t"))
+    columns = block.lines[0].cells
+    if sum(_LABELS.fullmatch(cell) is not None for cell in columns) > 1:  # the head of a table
         return []
     label = _LABEL_CELL.match(text)
-    if label and len(cells) == 2:
+    if label and len(columns) == 2:
         text = f"{label[0]}: {text[label.end() + 1 :]}"
-    return [part for number, cell in enumerate(_CELLS.split(_LENGTH.sub(" ", text))) for part in _parts(cell, number)]
+    text = _LENGTH.sub(" ", text)
+    cells = _CELLS.split(text)
+    parts = [part for number, cell in enumerate(cells) for part in _parts(cell, number)]
+    if len(columns) > 1:
+        marks = ("", *_CELLS.findall(text))
+        parts = [replace(part, dashed=marks[part.cell].strip() in _DASHES) for part in parts]
+    if found and found[0].begin == 0 and [part.kind for part in parts] == ["name", "place"]:
+        # "2001 Elmfield, Nevada": beside dates that stand first the name may be the town's.
+        parts[0] = replace(parts[0], unsure=parts[0].unsure or parts[0].cell == parts[1].cell)
+    return parts
 
 
 def tells_job(block: Block, found: Sequence[DateRange]) -> re.Match[str] | None:
@@ -113,9 +145,17 @@ def tabbed(block: Block) -> str:
 
 def _parts(cell: str, number: int) -> list[Part]:
     """The names in a cell, cut at commas; labels and brackets taken off."""
-    parts = [part for piece in _COMMAS.split(cell) if (part := _part(piece, number)) is not None]
+    parts = [part for piece in _pieces(cell) if (part := _part(piece, number)) is not None]
     towns = [replace(part, unsure=part.unsure or is_state(following.text)) for part, following in pairwise(parts)]
     return towns + parts[-1:]
+
+
+def _pieces(cell: str) -> list[str]:
+    """What commas set apart in a cell; those in brackets behind a name do not: "Acme (AU, NZ)"."""
+    inside = [match.span(1) for match in _BRACKETS.finditer(cell)]
+    cuts = [match.span() for match in _COMMAS.finditer(cell)]
+    cuts = [cut for cut in cuts if not any(begin < cut[0] < stop for begin, stop in inside)]
+    return [cell[begin:stop] for (_, begin), (stop, _) in pairwise([(0, 0), *cuts, (len(cell), 0)])]
 
 
 def _part(piece: str, number: int) -> Part | None:
@@ -130,8 +170,28 @@ def _part(piece: str, number: int) -> Part | None:
     names = any(character.isalpha() for character in clean) and len(clean) <= _LONGEST_NAME
     if not names or _SPAN.fullmatch(clean) or _MORE.match(clean):
         return None
-    kind = cast(Kind, label.lastgroup) if label is not None else _kind(clean)
+    clean, told = _without_manner(clean)
+    kind = cast(Kind, label.lastgroup) if label is not None else "employer" if told else _kind(clean)
     return Part(clean, kind, number, unsure=kind == "name" and (is_team(clean) or not _begins_name(clean)))
+
+
+def tells_employer(text: str) -> bool:
+    """Whether a line begins with how one was employed, and by whom: "Permanent job in Acme"."""
+    return _EMPLOYED.match(text) is not None
+
+
+def is_list(row: Block) -> bool:
+    """Whether a row names so many things by commas that they are no employer and what belongs to it."""
+    parts = row_parts(row)
+    names = [part.text for part in parts if part.kind == "name" and part.cell == parts[0].cell]
+    short = sum(len(name.split()) for name in names) < _SHORT_NAMES * len(names)
+    return len(names) == len(parts) and len(names) >= (_LIST if short else _LIST + 1)
+
+
+def _without_manner(text: str) -> tuple[str, bool]:
+    """A name without what says how one was employed there, and whether it had such words before it."""
+    told = _EMPLOYED.match(text)
+    return _BEHALF.sub("", text[told.end() :] if told else text), told is not None
 
 
 def _without_odd_ends(text: str) -> str:
@@ -143,7 +203,14 @@ def _without_odd_ends(text: str) -> str:
 
 
 def _kind(text: str) -> Kind:
-    return "place" if is_place(text) else "terms" if is_terms(text) else "name"
+    if is_place(text):
+        return "place"
+    return "terms" if is_terms(text) else "project" if is_project(text) else "name"
+
+
+def is_project(text: str) -> bool:
+    """Whether `text` tells what was made, and for whom."""
+    return _PURPOSE.match(text) is not None
 
 
 def is_name(block: Block) -> bool:
@@ -153,9 +220,21 @@ def is_name(block: Block) -> bool:
         not block.bullet
         and len(text) <= _LONGEST_NAME
         and (block.lines[0].bold or _begins_name(text))
-        and (not text.endswith((".", ":", ";")) or ABBREVIATION.search(text) is not None)
-        and len(words(text)) <= 10
+        and (not text.endswith((".", ":", ";")) or ABBREVIATION.search(text) is not None or _is_pointed(text))
+        and len(words(text)) <= (_MOST_WORDS if tells_employer(text) else 10)
     )
+
+
+def _is_pointed(text: str) -> bool:
+    """Whether a line names someone and where, though it ends in a full stop: "Kite.", "Kite, Toulouse."."""
+    first, *others = _COMMAS.split(text.rstrip("."))
+    if not text.endswith("."):
+        return False
+    if tells_employer(first):
+        return all(has_capital(word) for name in others for word in name.split())
+    if not others:
+        return len(first.split()) == 1
+    return all(map(has_capital, _BEHALF.sub("", first).split())) and all(map(is_place, others))
 
 
 def _begins_name(text: str) -> bool:

@@ -46,11 +46,23 @@ _NAMES = frozenset(
     new+orleans baton+rouge honolulu anchorage boise spokane bellevue redmond tacoma calgary edmonton winnipeg halifax
     mississauga brisbane perth adelaide canberra wellington saudi+arabia qatar jordan lebanon morocco tunisia ghana
     uganda estonia latvia lithuania bulgaria serbia croatia slovenia slovakia belarus iceland luxembourg cyprus malta
-    armenia kazakhstan""".replace("\n", " ").split()
+    armenia kazakhstan iran iraq tehran algeria georgia azerbaijan uzbekistan ethiopia tanzania senegal cameroon angola
+    mozambique zambia zimbabwe botswana namibia rwanda peru ecuador bolivia paraguay uruguay venezuela panama costa+rica
+    guatemala honduras nicaragua el+salvador cuba dominican+republic puerto+rico jamaica cambodia laos myanmar mongolia
+    bahrain oman yemen syria libya sudan albania macedonia montenegro bosnia moldova""".replace("\n", " ").split()
 )
 _PLACES = frozenset(name.replace("+", " ") for name in _NAMES)
 _STREET = re.compile(r"\d+ [A-Z].*\b(?:Ave|Avenue|St|Street|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Way|Suite|Ste)\b.*")
-_CITY_STATE = re.compile(rf"^[A-Z][\w .'-]+(?:,\s*|\s+(?!AB\b))(?:{'|'.join(sorted(_STATES))})(?:\s+\d{{5}})?")
+_ROOM = re.compile(
+    r"(?:suite|ste|floor|apt|apartment|unit|room|building|bldg|p\. ?o\. box|po box)[. ]*#?\d+[a-z]?|\d+(?:st|nd|rd|th) floor",
+    re.IGNORECASE,
+)
+_CODE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{5}(?:-\d{4})?(?: [A-Z][\w-]+)?")
+"""A postcode, which a town may follow."""
+_CITY_STATE = re.compile(
+    rf"^[A-Z][\w .'-]+(?:,\s*|\s+(?!(?:AB|UK|USA?|UAE)\b))(?:{'|'.join(sorted(_STATES))})(?:\s+\d{{5}}(?:-\d{{4}})?)?"
+)
+"""A town and its state; without a comma a country's letters may end a company's name ("Kite Foods USA")."""
 
 
 def is_state(text: str) -> bool:
@@ -65,5 +77,18 @@ def is_place(text: str) -> bool:
     return (
         plain.lower() in _PLACES
         or is_state(plain)
-        or any(pattern.fullmatch(plain) for pattern in (_CITY_STATE, _STREET))
+        or _of_country(plain)
+        or any(pattern.fullmatch(plain) for pattern in (_CITY_STATE, _STREET, _ROOM, _CODE))
     )
+
+
+def _of_country(text: str) -> bool:
+    """Whether `text` is a known town before the letters of its country: "London UK"."""
+    town, _, country = text.rpartition(" ")
+    return country in _STATES and town.lower() in _PLACES
+
+
+def is_town(text: str) -> bool:
+    """Whether `text` is a place, or a town with its state or country behind a comma: "Elmfield, Nevada"."""
+    town, comma, state = text.strip().partition(", ")
+    return is_place(text) or (bool(comma) and town[:1].isupper() and is_place(state))

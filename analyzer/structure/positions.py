@@ -10,7 +10,7 @@ from itertools import pairwise
 from analyzer.records import Block, Position
 from analyzer.structure.dates import DateRange, find_range, months
 from analyzer.structure.drafts import Draft, dates_in, draft_at, titled
-from analyzer.structure.parts import has_capital, is_name, row_parts, tabbed, tells_job
+from analyzer.structure.parts import has_capital, is_list, is_name, row_parts, tabbed, tells_job
 from analyzer.structure.rows import deed_at
 from analyzer.structure.terms import is_leave, is_own, is_several
 from analyzer.structure.titles import claim, is_persons, may_employ
@@ -76,7 +76,7 @@ class _Walk:
             self._dated(at, block, found)
         elif (title := self._further_role(at)) is not None:
             self._share(title, index, block)
-        elif is_name(block) and not titled(block, self.vocabulary):
+        elif is_name(block) and not titled(block, self.vocabulary) and (block.lines[0].bold or not is_list(block)):
             below_job = at > 0 and self.blocks[at - 1][0] in self.used
             self.employer = self.employer if below_job else _first_name(block) or self.employer
 
@@ -112,6 +112,19 @@ class _Walk:
             one.text == job.position.title and other.kind == "name" and other.text != job.position.organisation
             for one, other in pairs
         )
+
+    def _stands_alone(self, draft: Draft, stretch: frozenset[int]) -> bool:
+        """Whether a title with its place is a job of its own: "Tutor, Oslo, 2012 – 2014" below "Tester, Acme, 2015 – 2018"."""
+        last = self.jobs[-1]
+        if len(last.rows) > 1 or stretch == months(last.position.start, last.position.end, self.as_of):
+            return False
+        rows = (row_parts(block, dates_in(block)) for number, block in self.blocks if number in draft.rows)
+        return any(part.kind == "place" for parts in rows for part in parts)
+
+    def _is_team(self, name: str, job: Job) -> bool:
+        """Whether the rows of a job name what is not its employer."""
+        rows = (row_parts(block, dates_in(block)) for number, block in self.blocks if number in job.rows)
+        return name != job.position.organisation and any(part.text == name for parts in rows for part in parts)
 
     def _dated(self, at: int, block: Block, found: Sequence[DateRange]) -> None:
         """Take the job that a row with dates gives, if it gives one."""
@@ -159,12 +172,16 @@ class _Walk:
         """Give a job whose own rows name no employer, or what may be a team, the one that the rows above name."""
         if self.company and not draft.complete and stretch <= self.company[1]:
             draft.organisation = self.company[0]
+        if draft.dashed and self.jobs and self._is_team(draft.organisation or "", self.jobs[-1]):
+            draft.organisation = None
         title = draft.title or ""
         untitled = not self.strict and (not self.jobs or self.jobs[-1].position.title is None)
         if draft.organisation is None and self.employer is None and untitled and may_employ(title, self.vocabulary):
             draft.employ()
-        if draft.organisation is None and not is_own(title) and not is_several(title):
-            follows = bool(self.jobs) and _follows(self.blocks, draft, self.jobs)
+        if draft.organisation is None and not draft.whole and not is_own(title) and not is_several(title):
+            follows = (
+                bool(self.jobs) and not self._stands_alone(draft, stretch) and _follows(self.blocks, draft, self.jobs)
+            )
             draft.organisation = self.jobs[-1].position.organisation if follows else self.employer
 
 
@@ -180,7 +197,9 @@ def _said(index: int, block: Block, vocabulary: Vocabulary, as_of: datetime.date
 def _look(block: Block, dates: DateRange) -> tuple[str, bool] | None:
     """Where a row has its dates, and whether it is set as a heading; None where they stand as in any text."""
     before, after = tabbed(block)[: dates.begin], tabbed(block)[dates.stop :]
+    names = row_parts(block, (dates,))
     sides = {
+        "town": not before and bool(names) and all(part.unsure or part.kind == "place" for part in names),
         "rail": not before and after.startswith("\t"),
         "colon": not before and after.startswith(":"),
         "brackets": before.endswith("("),

@@ -9,14 +9,15 @@ from itertools import pairwise
 
 from analyzer.records import Block, Document, Line
 from analyzer.structure.dates import DateRange, find_range
-from analyzer.structure.parts import ABBREVIATION, has_capital, is_label, row_parts
+from analyzer.structure.parts import ABBREVIATION, has_capital, is_label, is_project, row_parts, tells_employer
 from analyzer.structure.places import is_place
 from analyzer.structure.sections import heading_kind
-from analyzer.structure.titles import claim
+from analyzer.structure.titles import claim, ends_in_trade
 from analyzer.structure.vocabulary import Vocabulary, words
 
 _NAMES = re.compile(r",\s|\s[-–—|]\s|\t")
 _COMMA = re.compile(r",\s+")
+_JOINTS = re.compile(r",\s+|\s[/|–—-]\s|\t")
 _AFTER_DATES = " \t)].,"
 _LONGEST_TITLE = 6
 _LONGEST_ROW = 18
@@ -71,8 +72,7 @@ def _dates(left: Block, right: Block) -> Block | None:
 
 def _cut(block: Block, vocabulary: Vocabulary) -> Iterator[Block]:
     rows = _dated_lines(block) or [n for n, line in enumerate(block.lines) if n and _is_row(line.text, vocabulary)]
-    if not rows and _opens_text(block):
-        rows = [0]
+    rows = rows or _above_text(block, vocabulary)
     if not rows:
         yield block
         return
@@ -92,12 +92,26 @@ def _dated_lines(block: Block) -> list[int]:
     return dated if len(dated) > 1 and len(block.lines) - len(dated) <= (0 not in dated) else []
 
 
-def _opens_text(block: Block) -> bool:
-    """Whether a paragraph begins with a line of names and dates, and goes on with a sentence."""
-    if block.bullet or len(block.lines) < 2 or not _ends_in_dates(block.lines[0].text):
+def _above_text(block: Block, vocabulary: Vocabulary) -> list[int]:
+    """The lines of a paragraph that begins with the row of a job, up to the sentence that it goes on with; else none."""
+    first, *others = (line.text for line in block.lines)
+    sentence = next((n for n, text in enumerate(others, 1) if text[:1].isupper() and _tells(text)), None)
+    if block.bullet or sentence is None:
+        return []
+    said = others[sentence - 1]
+    if not (said.endswith(".") or block.text.endswith(".") or tells_employer(said) or is_project(said)):
+        return []
+    opens = _ends_in_dates(first) and all(map(has_capital, first.split()))
+    return list(range(sentence)) if opens or _titles_dates(first, vocabulary) else []
+
+
+def _titles_dates(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a line is dates and a title behind them, and what commas join to it."""
+    found = find_range(text)
+    if found is None or not _begins_with_dates(text):
         return False
-    first, second = (line.text for line in block.lines[:2])
-    return all(map(has_capital, first.split())) and second[:1].isupper() and _tells(second) and second.endswith(".")
+    title, *_ = _JOINTS.split(text[found.stop :].lstrip(" ,:|-–—\t"))
+    return len(words(title)) <= _LONGEST_TITLE and ends_in_trade(words(title), vocabulary)
 
 
 def _begins_with_dates(text: str) -> bool:

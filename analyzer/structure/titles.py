@@ -14,6 +14,15 @@ _JOINT = re.compile(r"\s*/\s*|\s*[,;|+]\s+|\s+(?:and|&|cum|-|–|—)\s+", re.IG
 """What stands between two titles in one."""
 _PERSON = re.compile(r"(?:er|or|ist|yst|ant|ect|ian|lead|intern|trainee|fellow|dba|cto|ceo)$")
 """Endings of words that people are called by at work."""
+_PEOPLE = re.compile(
+    r"(?:ator|itioner|monitor|ologist|ographer|ician|keeper|attendant|worker|helper|instructor|supervisor|inspector|advis[eo]r"
+    r"|mentor|tutor|lecturer|officer|professional|specialist|expert|trainer|planner|writer|maker)$"
+)
+"""Endings of words that people and few companies are called by, which tell a title of any trade."""
+_THINGS = frozenset(
+    words("accelerator aggregator calculator elevator escalator generator incubator indicator navigator")
+)
+"""Words that end so and are none of people."""
 _BRACKETS = re.compile(r"\([^()]*\)")
 _NUMERAL = re.compile(r"i{1,3}|iv|v")
 
@@ -76,6 +85,21 @@ def is_persons(title: str, vocabulary: Vocabulary) -> bool:
     while said and (said[-1].isdigit() or _NUMERAL.fullmatch(said[-1])):
         said = said[:-1]
     return bool(said) and _PERSON.search(said[-1]) is not None and ends_in_trade(said, vocabulary)
+
+
+def is_of_person(title: str) -> bool:
+    """Whether `title` says by its last word that it is one, known or not: "Android System Integrator"."""
+    said = words(_BRACKETS.sub("", title))
+    while said and (said[-1].isdigit() or _NUMERAL.fullmatch(said[-1])):
+        said = said[:-1]
+    if not said or not _PEOPLE.search(said[-1]) or said[-1] in _THINGS:
+        return False
+    return len(said) > 1 or said[0] == "professional"
+
+
+def holds_person(title: str) -> bool:
+    """Whether any word of `title` is one that people are called by at work: not so "Elmfield Finance Corporation"."""
+    return any(_PERSON.search(word) for word in words(title))
 
 
 def may_employ(title: str, vocabulary: Vocabulary) -> bool:

@@ -73,6 +73,25 @@ def test_hard_wrapped_lines_of_a_paragraph_are_joined() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("above", "below", "joined"),
+    [
+        ("Reports on the presses were built using C, and", "Apache 1.3.", True),
+        ("A plug-in that manages the parts and integrates with", "Kite's databases.", True),
+        ("Moved the whole of the drivers from the old C to", "Rust in a year.", True),
+        ("- Wrote the drivers of the new presses in C,", "Rust and Go for the floor.", True),
+        ("Worked closely with the writers (a team of as many as", "20 people).", True),
+        ("Senior Developer, Kite Press Machines GmbH, Leeds,", "Jan 2019 – Present", False),
+        ("Wrote the drivers of the new presses for the floor.", "Kite Ltd", False),
+        ("Kept the drivers of the presses up", "Kite Ltd", False),
+        ("Developer, Kite and", "Elm", False),
+    ],
+)
+def test_a_line_whose_sentence_is_not_at_its_end_goes_on_below(above: str, below: str, joined: bool) -> None:
+    text = f"Summary\n\n{above}\n{below}\n\n- {LONG}\n"
+    assert (rows(read(text.encode()))[1][0] == f"{above.removeprefix('- ')} {below}") == joined
+
+
 LONG = (
     "A programmer who has kept the machines of three paper mills running for many years, and who likes nothing better "
     "than a fault that nobody else has been able to find."

@@ -93,6 +93,18 @@ JOB = ("Senior Developer", "Acme", "2019-01", "present")
         pytest.param(
             ["Designation: Senior Developer, Payments", "Jan 2019 – Present", "Client: Acme"], id="a label and a team"
         ),
+        pytest.param(["Senior Developer: Acme (Jan 2019 – Present)"], id="a colon between title and employer"),
+        pytest.param(["Jan 2019 – Present: Senior Developer: Acme"], id="colons"),
+        pytest.param(["Senior Developer, Team Lead", "Acme, Oslo", "Jan 2019 – Present"], id="two titles"),
+        pytest.param(["Senior Developer | Scrum Master, Acme", "Jan 2019 – Present"], id="two titles and a bar"),
+        pytest.param(
+            ["Acme", "117 E. Elm Blvd., Ste. 300", "Millbrook, CA 91105", "Senior Developer", "Jan 2019 – Present"],
+            id="an address below the employer",
+        ),
+        pytest.param(
+            ["Acme", "12 Elm Road, 3rd Floor", "Leeds, LS1 4AP", "Senior Developer", "Jan 2019 – Present"],
+            id="a British address",
+        ),
         pytest.param(
             ["Designation: Senior Developer, Acme", "Jan 2019 – Present"], id="a label before title and employer"
         ),
@@ -580,6 +592,221 @@ def test_sentences_in_the_paragraph_of_a_row_are_deeds(row: str) -> None:
     made = resume("EXPERIENCE", *above, f"{row}\nBuilt the shop with Java.\nTested it too.")
     assert [brief(position) for position in made.positions] == [JOB]
     assert [item.block.text for item in made.items] == ["Built the shop with Java. Tested it too."]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Jan 2019 – Present, Senior Developer",
+        "Jan 2019 – Present: Senior Developer, Acme",
+        "2019-01 – Present | Senior Developer",
+    ],
+)
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "Trading platform for a large bank.",
+        "Trading platform for a large bank and for those of its\ncustomers who had waited.",
+        "Oslo\nTrading platform for a large bank.",
+        "Trading platform for Elm",
+    ],
+    ids=["a line", "two lines", "a town between", "no full stop"],
+)
+def test_a_sentence_in_the_paragraph_of_dates_and_a_title_is_a_deed(row: str, deed: str) -> None:
+    made = resume("EXPERIENCE", "Developer, Acme, 2015 – 2018", "- Wrote Java.", f"{row}\n{deed}")
+    assert brief(made.positions[1]) == JOB
+    assert "Trading platform" in made.items[-1].block.text
+    assert made.items[-1].position == 1
+
+
+@pytest.mark.parametrize("joint", ["\n", None], ids=["one paragraph", "two"])
+@pytest.mark.parametrize(
+    "employer",
+    [
+        "Acme.",
+        "Acme, Toulouse.",
+        "Acme on behalf of Elm, Toulouse.",
+        "Permanent job in Acme, Toulouse.",
+        "Temporary job of 5 months in Acme, Toulouse.",
+        "Working on behalf of Acme",
+        "Employed by Acme.",
+    ],
+)
+def test_an_employer_in_a_row_that_is_written_as_a_sentence(employer: str, joint: str | None) -> None:
+    row = "Jan 2019 – Present: Senior Developer"
+    rows = [f"{row}{joint}{employer}"] if joint else [row, employer]
+    assert jobs("Developer, Elm, 2015 – 2018", "- Wrote Java.", *rows, "- Wrote Go.")[1] == JOB
+
+
+@pytest.mark.parametrize("deed", ["Wrote Java.", "Working with Java, Oracle.", "Built tools in Oslo, Norway."])
+def test_a_deed_below_a_title_names_no_employer(deed: str) -> None:
+    assert jobs("Jan 2019 – Present: Senior Developer", deed) == [("Senior Developer", None, "2019-01", "present")]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(["Acme", "- Senior Developer", "- Jan 2019 – Present"], id="title, dates"),
+        pytest.param(["Acme", "- Jan 2019 – Present (5 years)", "- Senior Developer"], id="dates, title"),
+        pytest.param(["Acme", "- Senior Developer", "- Berlin, Germany", "- Jan 2019 – Present"], id="a place between"),
+        pytest.param(["Acme", "- Position: Senior Developer", "- Period: Jan 2019 – Present"], id="labels"),
+        pytest.param(["Jan 2019 – Present", "- Senior Developer, Acme"], id="the job below its dates"),
+        pytest.param(["Jan 2019 – Present", "- Senior Developer at Acme"], id="at"),
+        pytest.param(["Jan 2019 – Present", "- Acme", "- Senior Developer"], id="two bullets below the dates"),
+    ],
+)
+@pytest.mark.parametrize("bold", [True, False], ids=["a heading", "plain"])
+def test_the_rows_of_a_job_in_a_list(rows: list[str], bold: bool) -> None:
+    other = ["Developer, Kite Ltd, 2015 – 2018", "- Wrote Go."]
+    made = resume("EXPERIENCE", block(rows[0], bold=bold), *rows[1:], "- Built the ordering service.", *other)
+    assert [brief(position) for position in made.positions] == [JOB, ("Developer", "Kite Ltd", "2015", "2018")]
+    assert [(item.block.text, item.position) for item in made.items] == [
+        ("Built the ordering service.", 0),
+        ("Wrote Go.", 1),
+    ]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(["Senior Developer, Acme", "Jan 2019 – Present"], id="dates below a row of names"),
+        pytest.param(["Senior Developer, Acme, Jan 2019 – Present"], id="one row"),
+    ],
+)
+@pytest.mark.parametrize("deed", ["Scrum Master", "Mentor of two, Kite project", "Worked as developer and tester."])
+def test_a_bullet_below_a_whole_job_is_its_deed(rows: list[str], deed: str) -> None:
+    made = resume("EXPERIENCE", *rows, f"- {deed}", "- Wrote Go.")
+    assert [brief(position) for position in made.positions] == [JOB]
+    assert [item.block.text for item in made.items] == [deed, "Wrote Go."]
+
+
+@pytest.mark.parametrize("town", ["Las Vegas, Nevada", "Elmfield, Nevada", "Elmfield, MD", "Oslo"])
+@pytest.mark.parametrize("title", ["Senior Developer, Acme", "Acme"])
+def test_a_town_behind_the_dates_is_no_employer(title: str, town: str) -> None:
+    rows = [("2012-", "present"), ("2010 – 2011", "2011"), ("2009", "2009")]
+    found = jobs(*(text for dates, _ in rows for text in (block(title, bold=True), f"{dates} {town}", "- Wrote Java.")))
+    role = title.removesuffix("Acme").rstrip(", ") or None
+    assert found == [(role, "Acme", dates[:4], end) for dates, end in rows]
+
+
+@pytest.mark.parametrize("employer", ["Kite Foods USA", "Kite UK"])
+def test_an_employer_whose_name_ends_in_its_country(employer: str) -> None:
+    rows = ["Acme (2011 – 2014)", "Developer", "- Wrote Java.", f"{employer} (2008 – 2010)", "Tester", "- Tested it."]
+    assert jobs(*rows)[1] == ("Tester", employer, "2008", "2010")
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        pytest.param("Ansible, Apache Maven, Cloud", id="three names"),
+        pytest.param("Java, Spring Boot, Oracle, Amazon Web Services, Git", id="five"),
+    ],
+)
+def test_a_list_above_the_dates_names_no_employer(above: str) -> None:
+    rows = ["Acme", "Senior Developer, Jan 2019 – Present", "- Wrote Java.", above, "Mar 2018 – Dec 2018, Developer"]
+    assert jobs(*rows)[1] == ("Developer", "Acme", "2018-03", "2018-12")
+
+
+@pytest.mark.parametrize("row", ["Trading platform for Elm Bank", "Mobile ordering app for the Kite shops"])
+def test_what_was_made_for_someone_is_no_employer(row: str) -> None:
+    rows = ["Developer, Acme, 2015 – 2018", "- Wrote Java.", "2012 – 2014, Tester", row, "- Tested it."]
+    assert jobs(*rows)[1] == ("Tester", "Acme", "2012", "2014")
+
+
+@pytest.mark.parametrize("employer", ["Swedish institute for Health", "Centre for Kites", "Kite Society for Elms"])
+def test_an_employer_that_is_there_for_something(employer: str) -> None:
+    assert jobs("Tester, 2012 – 2014", employer)[0][1] == employer
+
+
+def test_a_university_and_its_institutes_name_the_employer() -> None:
+    rows = ["Developer, Acme, 2015 – 2018", "- Wrote Java.", "University of Elmfield, Faculty of Arts, Kite Lab"]
+    assert jobs(*rows, "Tester, 2012 – 2014")[1][:2] == ("Tester", "University of Elmfield")
+
+
+@pytest.mark.parametrize(
+    ("row", "names"),
+    [
+        pytest.param("Senior Developer, Team Lead, 2009 – 2011", ("Senior Developer", "Elm"), id="two titles"),
+        pytest.param(
+            "Developer Kite Ltd, Consultant, 2009 – 2011", ("Developer Kite Ltd", None), id="one in the first"
+        ),
+        pytest.param(
+            "Kite Finance Corporation, Intern, 2009 – 2011", ("Intern", "Kite Finance Corporation"), id="a name"
+        ),
+    ],
+)
+def test_a_second_title_is_no_employer(row: str, names: tuple[str, str | None]) -> None:
+    assert jobs("Developer, Elm, 2015 – 2018", "- Wrote Java.", row)[1][:2] == names
+
+
+@pytest.mark.parametrize(
+    ("row", "names"),
+    [
+        ("Developer, Acme (AU,NZ), 2009 – 2011", ("Developer", "Acme (AU,NZ)")),
+        ("Developer (Java, Spring), Acme, 2009 – 2011", ("Developer (Java, Spring)", "Acme")),
+        ("Acme (formerly Kite, Elm Ltd) – Developer, 2009 – 2011", ("Developer", "Acme (formerly Kite, Elm Ltd)")),
+        ("Developer, Acme (2009 – 2011, Oslo)", ("Developer", "Acme")),
+    ],
+)
+def test_commas_in_brackets_cut_no_name(row: str, names: tuple[str, str]) -> None:
+    assert jobs(row)[0][:2] == names
+
+
+@pytest.mark.parametrize(
+    "title", ["Android System Integrator", "General Practitioner", "Lab Monitor", "Wildlife Keeper II"]
+)
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(["{}, Kite Hospital, 2009 – 2011"], id="one row"),
+        pytest.param(["2009 – 2011: {}", "Kite Hospital, Oslo"], id="the employer below"),
+        pytest.param(["Kite Hospital", "{}, Tools 2009 – 2011"], id="the employer above, a team beside it"),
+        pytest.param(["{} at Kite Hospital (2009 – 2011)"], id="at"),
+    ],
+)
+def test_an_unknown_title_that_ends_as_words_for_people_do(title: str, rows: list[str]) -> None:
+    found = jobs("Developer, Elm, 2015 – 2018", "- Wrote Java.", *(row.format(title) for row in rows), "- Helped.")
+    assert found[1] == (title, "Kite Hospital", "2009", "2011")
+
+
+@pytest.mark.parametrize("employer", ["Kite Elevator", "Kite Accelerator", "Monitor"])
+def test_a_company_that_is_called_by_a_thing_is_no_title(employer: str) -> None:
+    assert jobs(f"{employer}\t2009 – 2011", "- Helped.") == [(None, employer, "2009", "2011")]
+
+
+def test_professional_alone_is_no_title() -> None:
+    rows = [block("Acme", bold=True), "Professional, Network Operations\nJan 2018 – Present", "- Automated releases."]
+    assert jobs(*rows) == [("Professional, Network Operations", "Acme", "2018-01", "present")]
+
+
+@pytest.mark.parametrize("mark", ["—", "–", "-"])
+def test_a_team_behind_a_dash_below_the_employer_and_its_place(mark: str) -> None:
+    rows = [
+        "Acme\tLeeds, UK",
+        f"Senior Developer {mark} Payments\tJan 2019 – Present",
+        "- Wrote Java.",
+        f"Developer {mark} Payments\t2016 – 2018",
+        "- Wrote Go.",
+        "Kite\tOslo, Norway",
+        f"Tester {mark} Ledger\t2012 – 2014",
+        "- Tested it.",
+        f"Tester {mark} Birch Ltd\t2009 – 2011",
+    ]
+    assert jobs(*rows) == [
+        JOB,
+        ("Developer", "Acme", "2016", "2018"),
+        ("Tester", "Kite", "2012", "2014"),
+        ("Tester", "Birch Ltd", "2009", "2011"),
+    ]
+
+
+def test_a_title_with_a_place_below_a_job_in_one_row_has_no_employer() -> None:
+    rows = [
+        "Developer, Acme, 2015 – 2018",
+        "- Wrote Java.",
+        "Tutor, Leeds, UK (intermittently 2009 – 2011 for 2 years)",
+    ]
+    assert jobs(*rows)[1] == ("Tutor", None, "2009", "2011")
 
 
 def test_an_employer_above_its_roles_in_one_paragraph() -> None:
