@@ -76,7 +76,13 @@ class AtomTable:
         size, lengths, by_keys = len(keys), self.lengths, self.by_keys
         whole = size == len(tokens)
         for start, key in enumerate(keys):
-            for length in lengths.get(key, ()):
+            known = lengths.get(key)
+            if known is None:
+                continue
+            last = min(start + known[-1], size) - 1
+            if not whole and places[last] - places[start] == last - start:
+                continue  # nothing is left out here: the pass over all tokens has found it
+            for length in known:
                 end = start + length
                 if end > size:
                     break
