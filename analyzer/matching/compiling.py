@@ -155,7 +155,7 @@ class _Builder:
     def common(self) -> AtomSet:
         """The atoms met so far of words that stand in most texts."""
         words = self._lexicon.words
-        known = ((word,) for word in (*words.stops, *words.after_nouns, ",", "and"))
+        known = ((word,) for word in (*words.stops, *words.after_nouns, *words.skipped, ",", "and"))
         return frozenset(self._numbers[word] for word in known if word in self._numbers)
 
     def _verb_set(self, verbs: Iterable[str]) -> tuple[AtomSet, AtomSet]:
