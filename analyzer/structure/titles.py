@@ -81,20 +81,24 @@ def ends_in_trade(said: Phrase, vocabulary: Vocabulary) -> bool:
 
 def is_persons(title: str, vocabulary: Vocabulary) -> bool:
     """Whether `title` names what a person is, and no field of work: not so "Software Development"."""
-    said = words(_BRACKETS.sub("", title))
-    while said and (said[-1].isdigit() or _NUMERAL.fullmatch(said[-1])):
-        said = said[:-1]
+    said = _unnumbered(title)
     return bool(said) and _PERSON.search(said[-1]) is not None and ends_in_trade(said, vocabulary)
 
 
 def is_of_person(title: str) -> bool:
     """Whether `title` says by its last word that it is one, known or not: "Android System Integrator"."""
-    said = words(_BRACKETS.sub("", title))
-    while said and (said[-1].isdigit() or _NUMERAL.fullmatch(said[-1])):
-        said = said[:-1]
+    said = _unnumbered(title)
     if not said or not _PEOPLE.search(said[-1]) or said[-1] in _THINGS:
         return False
     return len(said) > 1 or said[0] == "professional"
+
+
+def _unnumbered(title: str) -> Phrase:
+    """The words of a title without brackets, and without the number of a grade at its end."""
+    said = words(_BRACKETS.sub("", title))
+    while said and (said[-1].isdigit() or _NUMERAL.fullmatch(said[-1])):
+        said = said[:-1]
+    return said
 
 
 def holds_person(title: str) -> bool:
