@@ -22,9 +22,9 @@ def holds_jobs(blocks: Sequence[Block], vocabulary: Vocabulary, *, any_trade: bo
     return any(any_trade or reading.trade != "other" for reading in readings)
 
 
-def heads_job(below: Sequence[Block]) -> bool:
+def heads_job(blocks: Sequence[Block], at: int) -> bool:
     """Whether the rows below a name, up to the first bullet, give the dates of a job: then it is an employer's name."""
-    rows = takewhile(lambda block: not block.bullet, below[:3])
+    rows = takewhile(lambda block: not block.bullet, blocks[at + 1 : at + 4])
     return any(find_range(block.text, singles=False) is not None for block in rows)
 
 

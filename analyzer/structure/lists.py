@@ -24,7 +24,7 @@ def set_bullets_as_rows(document: Document, vocabulary: Vocabulary) -> Document:
         if head.bullet:
             continue
         bullets = list(takewhile(lambda block: block.bullet, blocks[at + 1 : at + 1 + _MOST_ROWS]))
-        for number in range(at + 1, at + 1 + _rows(document.blocks[:at][-1:], head, bullets, vocabulary)):
+        for number in range(at + 1, at + 1 + _rows(document.blocks[max(0, at - 1) : at], head, bullets, vocabulary)):
             blocks[number] = replace(blocks[number], bullet=False)
     return replace(document, blocks=tuple(blocks))
 

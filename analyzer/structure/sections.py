@@ -99,7 +99,7 @@ def _add_unknown(
             begins = _ranks_as_heading(index, section, blocks, known, vocabulary)
         else:
             begins = _dresses_as_heading(block, blocks, known, looks)
-            begins = begins and not (section and section.kind == "experience" and heads_job(blocks[index + 1 :]))
+            begins = begins and not (section and section.kind == "experience" and heads_job(blocks, index))
         if begins:
             found[index] = Heading(index, "other", _title(block.text), known=False)
 
@@ -331,7 +331,7 @@ def _ranks_as_heading(
 
     Among jobs it may be the name of an employer, or a title: not so where the jobs above have no such rank.
     """
-    block, below = blocks[index], blocks[index + 1 :]
+    block = blocks[index]
     rank = block.lines[0].rank
     if len(words(block.text)) > _LONGEST or find_range(block.text, singles=True) or tells_contact(block.text):
         return False
@@ -343,14 +343,14 @@ def _ranks_as_heading(
         entries = blocks[section.block + 1 : index]
         if entries[0].lines[0].rank != rank and holds_jobs(entries, vocabulary, any_trade=True):
             return True
-        return not heads_job(below) and not claim(block.text, vocabulary).known
-    return not heads_job(below) or not _is_one_of_employers(rank, blocks, known)
+        return not heads_job(blocks, index) and not claim(block.text, vocabulary).known
+    return not heads_job(blocks, index) or not _is_one_of_employers(rank, blocks, known)
 
 
 def _is_one_of_employers(rank: int, blocks: Sequence[Block], known: Container[int]) -> bool:
     """Whether several unknown headings of a rank stand above the dates of a job."""
     unknown = (at for at, block in enumerate(blocks) if block.lines[0].rank == rank and at not in known)
-    return sum(heads_job(blocks[at + 1 :]) for at in unknown) > 1
+    return sum(heads_job(blocks, at) for at in unknown) > 1
 
 
 def _dresses_as_heading(block: Block, blocks: Sequence[Block], known: Container[int], looks: Counter[_Look]) -> bool:
