@@ -12,6 +12,8 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "analyzer"
 ORDER = ["errors", "version", "files", "records", "reading", "structure", "lexicon", "matching", "judging", "reports"]
 ORDER += ["pipeline", "batch", "cli"]
+STEPS = ["vocabulary", "signs", "shaping", "sections", "jobs", "names", "__init__"]
+"""Of structure, in which each step uses those before it."""
 DOORS = {
     "spacy": {"matching"},
     "pdfplumber": {"reading"},
@@ -53,6 +55,13 @@ def test_a_stage_imports_only_stages_before_it(path: Path) -> None:
     own = ORDER.index(stage(path))
     reached = {name.split(".")[1] for name in imported(path) if name.startswith("analyzer.")}
     assert sorted(name for name in reached if ORDER.index(name) > own) == []
+
+
+@pytest.mark.parametrize("path", sorted((PACKAGE / "structure").rglob("*.py")), ids=lambda path: path.stem)
+def test_a_step_of_structure_imports_only_steps_before_it(path: Path) -> None:
+    own = path.relative_to(PACKAGE / "structure").with_suffix("").parts[0]
+    reached = {name.split(".")[2] for name in imported(path) if name.startswith("analyzer.structure.")}
+    assert sorted(name for name in reached if STEPS.index(name) > STEPS.index(own)) == []
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PACKAGE)))

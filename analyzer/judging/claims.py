@@ -6,9 +6,9 @@ import datetime
 from collections.abc import Sequence
 
 from analyzer.records import Claimed, GapReport, Position, Resume
-from analyzer.structure.dates import month_number
-from analyzer.structure.terms import is_unpaid
-from analyzer.structure.titles import claim
+from analyzer.structure.signs.dates import month_number
+from analyzer.structure.signs.terms import is_unpaid
+from analyzer.structure.signs.titles import claim
 from analyzer.structure.vocabulary import Vocabulary
 
 

@@ -11,7 +11,7 @@ from analyzer.judging.timeline import Timeline, written
 from analyzer.lexicon.model import Lexicon
 from analyzer.lexicon.rules import VerdictRules
 from analyzer.records import Evidence, Experience, Position, Resume
-from analyzer.structure.terms import is_unpaid
+from analyzer.structure.signs.terms import is_unpaid
 
 _HEADING_WORDS = 2
 """A line of so few words is a heading of sorts."""

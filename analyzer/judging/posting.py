@@ -13,7 +13,7 @@ from analyzer.judging.rule import Case, largest, rank, rung_of
 from analyzer.judging.timeline import Timeline
 from analyzer.lexicon.model import Lexicon
 from analyzer.records import Asked, Claimed, Finding, GapReport, PostingReport, Reading, Resume, Tool
-from analyzer.structure.titles import claim
+from analyzer.structure.signs.titles import claim
 from analyzer.version import __version__
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from analyzer.records import Position
-from analyzer.structure.dates import months
+from analyzer.structure.signs.dates import months
 
 
 @dataclass(frozen=True, slots=True)

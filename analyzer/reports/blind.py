@@ -13,7 +13,7 @@ from analyzer.judging.reasons import short
 from analyzer.records import Document, Evidence, Finding, GapReport, Item, Resume
 from analyzer.reports.rewriting import rewrite
 from analyzer.structure.names import name_in
-from analyzer.structure.terms import PERSON_LABEL
+from analyzer.structure.signs.terms import PERSON_LABEL
 
 SCHOOL = "[a line on education]"
 HEADER = "[a line on the person]"

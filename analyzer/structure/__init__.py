@@ -8,17 +8,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from analyzer.records import Block, Document, Item, Place, Position, Resume, Section, SectionKind
-from analyzer.structure.drafts import dates_in, titled
-from analyzer.structure.lists import set_bullets_as_rows
-from analyzer.structure.parts import is_name
-from analyzer.structure.positions import Job, find_jobs
-from analyzer.structure.repeats import without_repeats
-from analyzer.structure.rows import join_dates, set_rows_apart
-from analyzer.structure.sections import Heading, headings, set_labels_apart, tells_contact, tells_deeds
-from analyzer.structure.terms import is_own
-from analyzer.structure.titles import claim, is_persons
+from analyzer.structure.jobs.repeats import without_repeats
+from analyzer.structure.jobs.walk import Job, find_jobs
+from analyzer.structure.sections.finding import Heading, headings
+from analyzer.structure.shaping.labels import set_labels_apart
+from analyzer.structure.shaping.lists import set_bullets_as_rows
+from analyzer.structure.shaping.rows import join_dates, set_rows_apart
+from analyzer.structure.shaping.wraps import join_wrapped
+from analyzer.structure.signs.dated import dates_in, titled
+from analyzer.structure.signs.headings import tells_contact, tells_deeds
+from analyzer.structure.signs.naming import is_name
+from analyzer.structure.signs.terms import is_own
+from analyzer.structure.signs.titles import claim, is_persons
 from analyzer.structure.vocabulary import Vocabulary, words
-from analyzer.structure.wraps import join_wrapped
 
 __all__ = ["Vocabulary", "build"]
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analyzer.structure.dates import PRESENT, find_range, find_ranges, months
+from analyzer.structure.signs.dates import PRESENT, find_range, find_ranges, months
 
 NOW = datetime.date(2024, 6, 15)
 LONG = [datetime.date(2000, month, 1).strftime("%B") for month in range(1, 13)]

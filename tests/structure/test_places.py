@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from analyzer.structure.places import is_place
+from analyzer.structure.signs.places import is_place
 from tests.structure.making import jobs
 
 

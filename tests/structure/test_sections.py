@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from analyzer.records import Block
-from analyzer.structure.sections import heading_kind, tells_deeds
+from analyzer.structure.signs.headings import heading_kind, tells_deeds
 from tests.structure.making import VOCABULARY, block, brief, placed, resume
 
 

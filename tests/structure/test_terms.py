@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from analyzer.structure.terms import is_aside, is_leave, is_own, is_several, is_team, is_terms, is_unpaid
+from analyzer.structure.signs.terms import is_aside, is_leave, is_own, is_several, is_team, is_terms, is_unpaid
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from analyzer.structure.titles import claim, may_employ
+from analyzer.structure.signs.titles import claim, may_employ
 from tests.structure.making import VOCABULARY
 
 

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import partial
 
-from analyzer.structure.places import is_town
+from analyzer.structure.signs.places import is_town
 
 PRESENT = "present"
 

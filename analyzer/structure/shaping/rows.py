@@ -8,22 +8,16 @@ from dataclasses import replace
 from itertools import pairwise
 
 from analyzer.records import Block, Document, Line
-from analyzer.structure.dates import DateRange, find_range
-from analyzer.structure.parts import ABBREVIATION, has_capital, is_label, is_project, row_parts, tells_employer
-from analyzer.structure.places import is_place
-from analyzer.structure.sections import heading_kind
-from analyzer.structure.titles import claim, ends_in_trade
+from analyzer.structure.signs.dates import find_range
+from analyzer.structure.signs.deeds import LONGEST_ROW, LONGEST_TITLE, deed_at, says_more_than_names
+from analyzer.structure.signs.headings import heading_kind
+from analyzer.structure.signs.naming import has_capital, is_project, tells_employer
+from analyzer.structure.signs.titles import claim, ends_in_trade
 from analyzer.structure.vocabulary import Vocabulary, words
 
 _NAMES = re.compile(r",\s|\s[-–—|]\s|\t")
-_COMMA = re.compile(r",\s+")
 _JOINTS = re.compile(r",\s+|\s[/|–—-]\s|\t")
 _AFTER_DATES = " \t)].,"
-_LONGEST_TITLE = 6
-_LONGEST_ROW = 18
-_BEFORE_DEED = re.compile(r":\s+|\s[-–—]\s+|\.\s+(?=[A-Z])")
-"""Marks that may stand between the row of a job and a deed."""
-_SHORTEST_DEED = 3
 
 
 def set_rows_apart(document: Document, vocabulary: Vocabulary) -> Document:
@@ -95,7 +89,7 @@ def _dated_lines(block: Block) -> list[int]:
 def _above_text(block: Block, vocabulary: Vocabulary) -> list[int]:
     """The lines of a paragraph that begins with the row of a job, up to the sentence that it goes on with; else none."""
     first, *others = (line.text for line in block.lines)
-    sentence = next((n for n, text in enumerate(others, 1) if text[:1].isupper() and _tells(text)), None)
+    sentence = next((n for n, text in enumerate(others, 1) if text[:1].isupper() and says_more_than_names(text)), None)
     if block.bullet or sentence is None:
         return []
     said = others[sentence - 1]
@@ -111,51 +105,17 @@ def _titles_dates(text: str, vocabulary: Vocabulary) -> bool:
     if found is None or not _begins_with_dates(text):
         return False
     title, *_ = _JOINTS.split(text[found.stop :].lstrip(" ,:|-–—\t"))
-    return len(words(title)) <= _LONGEST_TITLE and ends_in_trade(words(title), vocabulary)
+    return len(words(title)) <= LONGEST_TITLE and ends_in_trade(words(title), vocabulary)
 
 
 def _begins_with_dates(text: str) -> bool:
     found = find_range(text)
-    return found is not None and found.begin == 0 and len(words(text)) <= _LONGEST_ROW
+    return found is not None and found.begin == 0 and len(words(text)) <= LONGEST_ROW
 
 
 def _ends_in_dates(text: str) -> bool:
     found = find_range(text)
-    return found is not None and not text[found.stop :].strip(_AFTER_DATES) and len(words(text)) <= _LONGEST_ROW
-
-
-def deed_at(block: Block, vocabulary: Vocabulary) -> tuple[int, int] | None:
-    """Where the row of a job ends and a deed begins in "Developer (2013 – 2015), Acme: built shops"; else None."""
-    found = find_range(block.text)
-    if found is None or len(block.lines[0].cells) > 1:
-        return None
-    for match in _BEFORE_DEED.finditer(block.text, found.stop):
-        row, deed = block.text[: match.start()], block.text[match.end() :]
-        if len(words(row)) > _LONGEST_ROW:
-            return None
-        if ABBREVIATION.search(f"{row}{match[0].strip()}"):
-            continue
-        if _tells(deed) and not is_label(_COMMA.split(row)[-1]) and _names_job(row, found, vocabulary):
-            return match.start(), match.end()
-    return None
-
-
-def _tells(deed: str) -> bool:
-    """Whether a text is more than names."""
-    said = deed.split()
-    return len(said) >= _SHORTEST_DEED and not all(map(has_capital, said))
-
-
-def _names_job(row: str, found: DateRange, vocabulary: Vocabulary) -> bool:
-    """Whether a text names a title first or second, and something beside it, apart from its dates."""
-    names = [name for name in _parts_of(row, found) if not is_place(name)]
-    known = [len(words(name)) <= _LONGEST_TITLE and claim(name, vocabulary).known for name in names[:2]]
-    return len(names) > 1 and any(known)
-
-
-def _parts_of(row: str, found: DateRange) -> list[str]:
-    line = Line(row, cells=(row,))
-    return [part.text for part in row_parts(Block(row, (line,), (0,)), (found,))]
+    return found is not None and not text[found.stop :].strip(_AFTER_DATES) and len(words(text)) <= LONGEST_ROW
 
 
 def _parted(block: Block, stop: int, begin: int) -> tuple[Block, Block]:
@@ -184,4 +144,4 @@ def _is_row(text: str, vocabulary: Vocabulary) -> bool:
     if found is None or not _ends_in_dates(text):
         return False
     title, *others = _NAMES.split(text[: found.begin].rstrip(" ,-–—|("))
-    return bool(others) and len(words(title)) <= _LONGEST_TITLE and claim(title, vocabulary).known
+    return bool(others) and len(words(title)) <= LONGEST_TITLE and claim(title, vocabulary).known

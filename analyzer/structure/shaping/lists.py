@@ -7,10 +7,11 @@ from dataclasses import replace
 from itertools import takewhile
 
 from analyzer.records import Block, Document
-from analyzer.structure.dates import find_range
-from analyzer.structure.parts import ABBREVIATION, is_name, row_parts
-from analyzer.structure.sections import heading_kind
-from analyzer.structure.titles import is_persons
+from analyzer.structure.signs.dates import find_range
+from analyzer.structure.signs.headings import heading_kind
+from analyzer.structure.signs.naming import ABBREVIATION, is_name
+from analyzer.structure.signs.parts import row_parts
+from analyzer.structure.signs.titles import is_persons
 from analyzer.structure.vocabulary import Vocabulary, words
 
 _MOST_ROWS = 3

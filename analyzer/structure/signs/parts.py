@@ -9,16 +9,22 @@ from itertools import pairwise
 from typing import Literal, cast
 
 from analyzer.records import Block
-from analyzer.structure.dates import DateRange
-from analyzer.structure.places import is_place, is_state
-from analyzer.structure.terms import is_aside, is_team, is_terms
-from analyzer.structure.vocabulary import words
+from analyzer.structure.signs.dates import DateRange
+from analyzer.structure.signs.naming import (
+    ABBREVIATION,
+    COMMAS,
+    LONGEST_NAME,
+    begins_name,
+    is_pointed,
+    is_project,
+    without_manner,
+)
+from analyzer.structure.signs.places import is_place, is_state
+from analyzer.structure.signs.terms import is_aside, is_team, is_terms
 
 Kind = Literal["name", "title", "employer", "project", "place", "terms"]
-
 _CELLS = re.compile(r"\s*(?:\t|\||•|·|;|\s[-–—]+\s|\s@\s?|(?<=\w)@\s|\bat\b(?=\s+[a-z\d]*[A-Z]|\s+\d+[a-z])|[–—])\s*")
 _DASHES = frozenset("-–—")
-_COMMAS = re.compile(r"\s*,(?!\s*(?:Inc|LLC|Ltd|Corp|Co|GmbH|PLC|S\.?A)\b)\s*")
 _BRACKETS = re.compile(r"(?<=[\w.])\s*(\([^()]*\))(?!\s*\w)")
 _REMARK = re.compile(r"(?<=\t)\s*\([a-z][^()]*\)")
 """What stands in brackets behind the dates and begins small is said of the dates: "(until the sale)"."""
@@ -42,32 +48,13 @@ _TOLD = re.compile(
     r"(?P<title>\S.*?) (?i:with|in|at|for) (?P<employer>[a-z]*[A-Z\d].*)"
 )
 """A job told in a sentence: "Working as Technology Lead with Infosys Ltd, Chennai from Apr 2019 to date."."""
-_EMPLOYED = re.compile(
-    r"(?i:work(?:ing|ed) on behalf of|employed (?:by|at|with|in)|(?:[a-z-]+ )?(?:job|position|contract|employment"
-    r"|internship(?= of))(?: of \d+ \w+)? (?:by|at|with|in|for)) (?:the )?(?=[A-Z\d])"
-)
-"""What may stand before the name of an employer and says so: "Permanent job in"."""
-_PURPOSE = re.compile(
-    r"[A-Z][\w-]+(?: (?!(?:institut|cent|council|school|societ|department|ministr|foundation|agenc|association))[a-z-]{3,})+"
-    r" for \w"
-)
-"""What is made for someone, and is no one itself: "Ordering system for Acme"."""
-_BEHALF = re.compile(r"(?<=\S) (?:on behalf of|on assignment (?:at|for|to)) .*")
-"""Whom the employer lent one to."""
 _LEFTOVER = re.compile(r"""^[^\w."“'‘]+|[^\w.)\]+#!?%"”'’]+$""")
 """Marks and icons around a name; ".NET", "C++" and "Yahoo!" keep theirs."""
-_LONGEST_NAME = 90
 _LONGEST_ROW = 60
 """Characters of a line that is a row by itself, and not wrapped."""
-_MOST_WORDS = 15
 _LIST = 3
 _SHORT_NAMES = 1.5
 """The names of tools have so many words, those of universities and their institutes more."""
-_CAPITAL = re.compile(r"[^a-zà-ÿ]|.{1,3}$")
-_OWN_WAY = re.compile(r"\d+[a-z]|[a-z]+[A-Z\d]|[a-z]+\.[a-z]|[+&][a-z]")
-"""Beginnings of names that are no words in small letters."""
-_LEGAL_FORM = re.compile(r"\b(?:Inc|LLC|Ltd|Corp|GmbH|PLC|Pvt|AG|AB|BV|S\.?A)\b")
-ABBREVIATION = re.compile(r"\b(?:Inc|Ltd|Co|Corp|LLC|Pvt|S\.?A|B\.?V|N\.?V|o\.o|e\.V)\.$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +76,7 @@ class Part:
 def row_parts(block: Block, found: Sequence[DateRange] = ()) -> list[Part]:
     """The names in a row, what stands before and after its dates apart."""
     text = tabbed(block)
-    if _is_pointed(block.lines[-1].text) and not ABBREVIATION.search(text):
+    if is_pointed(block.lines[-1].text) and not ABBREVIATION.search(text):
         text = text[:-1]
     if found and (told := tells_job(block, found)):
         named = _parts(told["employer"], 0)
@@ -153,7 +140,7 @@ def _parts(cell: str, number: int) -> list[Part]:
 def _pieces(cell: str) -> list[str]:
     """What commas set apart in a cell; those in brackets behind a name do not: "Acme (AU, NZ)"."""
     inside = [match.span(1) for match in _BRACKETS.finditer(cell)]
-    cuts = [match.span() for match in _COMMAS.finditer(cell)]
+    cuts = [match.span() for match in COMMAS.finditer(cell)]
     cuts = [cut for cut in cuts if not any(begin < cut[0] < stop for begin, stop in inside)]
     return [cell[begin:stop] for (_, begin), (stop, _) in pairwise([(0, 0), *cuts, (len(cell), 0)])]
 
@@ -167,17 +154,12 @@ def _part(piece: str, number: int) -> Part | None:
     if clean.count("(") > clean.count(")"):
         clean += ")"
     clean = _LENGTH.sub("", clean).strip(" ,")
-    names = any(character.isalpha() for character in clean) and len(clean) <= _LONGEST_NAME
+    names = any(character.isalpha() for character in clean) and len(clean) <= LONGEST_NAME
     if not names or _SPAN.fullmatch(clean) or _MORE.match(clean):
         return None
-    clean, told = _without_manner(clean)
+    clean, told = without_manner(clean)
     kind = cast(Kind, label.lastgroup) if label is not None else "employer" if told else _kind(clean)
-    return Part(clean, kind, number, unsure=kind == "name" and (is_team(clean) or not _begins_name(clean)))
-
-
-def tells_employer(text: str) -> bool:
-    """Whether a line begins with how one was employed, and by whom: "Permanent job in Acme"."""
-    return _EMPLOYED.match(text) is not None
+    return Part(clean, kind, number, unsure=kind == "name" and (is_team(clean) or not begins_name(clean)))
 
 
 def is_list(row: Block) -> bool:
@@ -186,12 +168,6 @@ def is_list(row: Block) -> bool:
     names = [part.text for part in parts if part.kind == "name" and part.cell == parts[0].cell]
     short = sum(len(name.split()) for name in names) < _SHORT_NAMES * len(names)
     return len(names) == len(parts) and len(names) >= (_LIST if short else _LIST + 1)
-
-
-def _without_manner(text: str) -> tuple[str, bool]:
-    """A name without what says how one was employed there, and whether it had such words before it."""
-    told = _EMPLOYED.match(text)
-    return _BEHALF.sub("", text[told.end() :] if told else text), told is not None
 
 
 def _without_odd_ends(text: str) -> str:
@@ -208,50 +184,6 @@ def _kind(text: str) -> Kind:
     return "terms" if is_terms(text) else "project" if is_project(text) else "name"
 
 
-def is_project(text: str) -> bool:
-    """Whether `text` tells what was made, and for whom."""
-    return _PURPOSE.match(text) is not None
-
-
-def is_name(block: Block) -> bool:
-    """A short line that is no sentence and no bullet: it may name an employer or a title."""
-    text = block.text.strip()
-    return (
-        not block.bullet
-        and len(text) <= _LONGEST_NAME
-        and (block.lines[0].bold or _begins_name(text))
-        and (not text.endswith((".", ":", ";")) or ABBREVIATION.search(text) is not None or _is_pointed(text))
-        and len(words(text)) <= (_MOST_WORDS if tells_employer(text) else 10)
-    )
-
-
-def _is_pointed(text: str) -> bool:
-    """Whether a line names someone and where, though it ends in a full stop: "Kite.", "Kite, Toulouse."."""
-    first, *others = _COMMAS.split(text.rstrip("."))
-    if not text.endswith("."):
-        return False
-    if tells_employer(first):
-        return all(has_capital(word) for name in others for word in name.split())
-    if not others:
-        return len(first.split()) == 1
-    return all(map(has_capital, _BEHALF.sub("", first).split())) and all(map(is_place, others))
-
-
-def _begins_name(text: str) -> bool:
-    """Whether a line begins with a capital, or as "2nd Wave", "eKite", "x.ai", "+plus" and "kite Ltd." do."""
-    letter = next((character for character in text if character.isalpha()), "")
-    if letter.isupper():
-        return True
-    first, *others = text.split() or [""]
-    own = _OWN_WAY.match(first) or _LEGAL_FORM.search(text)
-    return letter != "" and own is not None and all(map(has_capital, others))
-
-
 def is_label(text: str) -> bool:
     """Whether `text` says what is named behind it: "Location", "Client", "Supervisor"."""
     return _LABELS.fullmatch(text.strip()) is not None or is_aside(f"{text}:")
-
-
-def has_capital(word: str) -> bool:
-    """Whether `word` may be one of a name: it has a capital, or is short."""
-    return _CAPITAL.match(word) is not None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from analyzer.records import Block, Document
-from analyzer.structure.dates import find_range
-from analyzer.structure.sections import heading_kind
+from analyzer.structure.signs.dates import find_range
+from analyzer.structure.signs.headings import heading_kind
 from analyzer.structure.vocabulary import Vocabulary, words
 
 _LONGEST = 30

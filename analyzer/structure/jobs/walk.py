@@ -8,12 +8,15 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from analyzer.records import Block, Position
-from analyzer.structure.dates import DateRange, find_range, months
-from analyzer.structure.drafts import Draft, dates_in, draft_at, titled
-from analyzer.structure.parts import has_capital, is_list, is_name, row_parts, tabbed, tells_job
-from analyzer.structure.rows import deed_at
-from analyzer.structure.terms import is_leave, is_own, is_several
-from analyzer.structure.titles import claim, is_persons, may_employ
+from analyzer.structure.jobs.beside import draft_at
+from analyzer.structure.jobs.drafts import Draft
+from analyzer.structure.signs.dated import dates_in, titled
+from analyzer.structure.signs.dates import DateRange, find_range, months
+from analyzer.structure.signs.deeds import deed_at
+from analyzer.structure.signs.naming import has_capital, is_name
+from analyzer.structure.signs.parts import is_list, row_parts, tabbed, tells_job
+from analyzer.structure.signs.terms import is_leave, is_own, is_several
+from analyzer.structure.signs.titles import claim, is_persons, may_employ
 from analyzer.structure.vocabulary import Vocabulary
 
 

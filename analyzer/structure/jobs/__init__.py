@@ -1,0 +1,1 @@
+"""Jobs: title, organisation, dates, and the rows that tell them."""

@@ -1,0 +1,110 @@
+"""What rows tell of one job: its title and its organisation, of the surest that was found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from analyzer.structure.signs.parts import Part
+from analyzer.structure.signs.titles import claim, holds_person, is_persons, may_employ
+from analyzer.structure.vocabulary import Vocabulary
+
+_SURER = ("unknown", "other", "software")
+JOINED, UNSURE = 1, 2
+
+
+@dataclass(slots=True)
+class Draft:
+    """What has been found of one job so far.
+
+    `doubt` is how unsure the organisation is: a comma may join it to the title ("Engineer, Payments"), it may be a town,
+    a team or an internship, or both. `hired` tells that a label names who it was done for, `whole` that the title may
+    hold the employer, since it ends in other words than a title does and another title stands beside it. `dashed` tells
+    that a dash joins the organisation to the title in a row of columns, where it may be a team.
+    """
+
+    title: str | None = None
+    organisation: str | None = None
+    doubt: int = 0
+    rows: list[int] = field(default_factory=list)
+    hired: bool = False
+    whole: bool = False
+    dashed: bool = False
+
+    @property
+    def complete(self) -> bool:
+        return self.title is not None and self.organisation is not None and not (self.doubt or self.dashed)
+
+    def add(self, parts: Sequence[Part], vocabulary: Vocabulary) -> bool:
+        """Take what labels say; else the title from the part that reads as one, the organisation from the surest other.
+
+        Whether anything was new.
+        """
+        before = (self.title, self.organisation, self.doubt)
+        parts = [each for part in parts for each in _cut_at_colon(part, vocabulary)]
+        names = [part for part in parts if part.kind == "name"]
+        joined: list[Part] = []
+        for part in parts:
+            if part.kind == "title" and self.title is None:
+                self.title = part.text
+                # "Role: Developer, Designer": a second title is left out, anything else may be a team or the employer.
+                beside = [name for name in names if name.cell == part.cell]
+                joined = [name for name in beside if not claim(name.text, vocabulary).known]
+                names = [name for name in names if name not in beside or name in joined]
+            elif part.kind == "employer":
+                self.hired = True
+                self._name(part.text, 0)
+        titled = [part for part in names if claim(part.text, vocabulary).known]
+        if self.title is not None and titled and may_employ(self.title, vocabulary):
+            self.employ()
+        if titled and self.title is None:
+            # "Bluewater Logistics, Software Engineer": of two names that read as titles the surer one is the title.
+            title = max(titled, key=lambda part: _surety(part.text, vocabulary))
+            self.title = title.text
+            at = names.index(title)
+            joined = [part for part in names[at + 1 :] if part.cell == title.cell]
+            names.remove(title)
+        for part in names:
+            if self.title is not None and is_persons(part.text, vocabulary):  # "Developer, Team Lead": another title
+                self.whole = self.whole or not is_persons(self.title, vocabulary)
+                continue
+            unsure = part.unsure or claim(part.text, vocabulary).internship
+            self._name(part.text, (part in joined) * JOINED + unsure * UNSURE)
+            alone = self.title in [other.text for other in parts[:1]] and len(parts) == 2
+            self.dashed = self.dashed or (self.organisation == part.text and part.dashed and alone)
+        return before != (self.title, self.organisation, self.doubt)
+
+    def employ(self) -> None:
+        """Take for the employer what was taken for the title."""
+        self._name(self.title or "", 0)
+        self.title = None
+
+    def entitle(self, parts: Sequence[Part]) -> None:
+        """Take for the title what was taken for the employer, and for the employer what stands behind it in its row."""
+        self.title, self.organisation, self.doubt = self.organisation, None, 0
+        cell = next((part.cell for part in parts if part.text == self.title), None)
+        names = [part for part in parts if part.kind == "name" and part.text != self.title]
+        if self.title is not None and " " not in self.title and names and names[0].cell == cell:
+            # "Professional, Operations": the first word alone is no title.
+            self.title = f"{self.title}, {names.pop(0).text}"
+        for part in names:
+            self._name(part.text, (part.cell == cell) * JOINED + part.unsure * UNSURE)
+
+    def _name(self, organisation: str, doubt: int) -> None:
+        if self.organisation is None or doubt < self.doubt or (self.dashed and not doubt):
+            self.organisation, self.doubt, self.dashed = organisation, doubt, False
+
+
+def _cut_at_colon(part: Part, vocabulary: Vocabulary) -> Sequence[Part]:
+    """ "Developer: Acme Foods" as title and employer; one word may be a field, as what a comma joins to the title may."""
+    title, colon, employer = part.text.partition(": ")
+    if part.kind != "name" or not colon or not is_persons(title, vocabulary):
+        return (part,)
+    cell = part.cell if len(employer.split()) == 1 else -1
+    return (replace(part, text=title.strip()), replace(part, text=employer.strip(), cell=cell))
+
+
+def _surety(title: str, vocabulary: Vocabulary) -> tuple[bool, bool, int]:
+    """The more, the surer it is that `title` is one."""
+    trade = claim(title, vocabulary).trade
+    return not may_employ(title, vocabulary), trade == "software" or holds_person(title), _SURER.index(trade)

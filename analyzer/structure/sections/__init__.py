@@ -1,0 +1,1 @@
+"""Which blocks are headings, and of what."""

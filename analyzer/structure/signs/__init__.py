@@ -1,0 +1,1 @@
+"""What one text or row tells by itself: dates, places, titles, names, headings."""
