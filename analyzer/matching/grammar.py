@@ -194,7 +194,7 @@ class Grammar:
             way = self._past_joints(tokens, at + 1)
             return way < len(tokens) and tokens.keys[way] in self.verbs and tokens.lower[way].endswith("ing")
         nxt = self._joined_verb(tokens, at)
-        return nxt is not None and _ending(tokens, nxt) == _ending(tokens, first)
+        return nxt is not None and _ending(tokens, nxt) == _ending(tokens, first) and not _is_noun(tokens, nxt)
 
     def is_head(self, tokens: Tokens, thing: Span) -> bool:
         """Whether `thing` ends its noun phrase: "code" is what was written in "wrote code", not in "code samples"."""
@@ -263,10 +263,15 @@ class Grammar:
             return gap == 0 and self.is_head(tokens, verb)
         if gap <= PASSIVE_GAP and any(w in self.be for w in between):
             return not any(w in self.stops and w not in self.be for w in between)
-        if gap == 0 and (word.endswith("ed") or word != tokens.keys[verb.start]) and not word.endswith("s"):
+        if gap == 0 and _ending(tokens, verb.start) == "past" and not self._has_verb(tokens, thing):
             nxt = tokens.lower[verb.end] if verb.end < len(tokens) else "."
             return nxt in ("in", "with", "using", "by", "through", "via", "on", ".", "for")
         return False
+
+    def _has_verb(self, tokens: Tokens, thing: Span) -> bool:
+        """Whether a verb before `thing` in its clause has it as object: "monitored services built in Java"."""
+        start = bisect_left(tokens.clause, tokens.clause[thing.start])
+        return any(tokens.keys[at] in self.verbs and _ending(tokens, at) != "base" for at in range(start, thing.start))
 
     def row(self, tokens: Tokens, found: Found) -> Span | None:
         """The part of the text that is a row of names, if any: mostly names and separators, no verb with an object.
@@ -306,6 +311,11 @@ class Grammar:
     def _says_a_deed(self, tokens: Tokens, at: int) -> bool:
         """Whether the word before "of" is the noun of a deed: "development of", not "knowledge of"."""
         return tokens.lower[at].endswith(("ment", "tion")) or tokens.keys[at] in self.verb_or_noun
+
+
+def _is_noun(tokens: Tokens, at: int) -> bool:
+    """Whether a word that ends in "ing" is a noun: "overseeing the coding and *testing* of modules"."""
+    return tokens.lower[at].endswith("ing") and tokens.lower[at + 1 : at + 2] == ("of",)
 
 
 def _ending(tokens: Tokens, at: int) -> str:

@@ -38,6 +38,7 @@ def strength(matcher: Matcher, activity: str, line: str, section: str = "experie
         pytest.param("deploys", "Design APIs", id="a bare verb that opens the line"),
         pytest.param("deploys", "Practised blue green deployment", id="a hyphened word written apart"),
         pytest.param("deploys", "Deployed services powering the ferries", id="a participle behind the object"),
+        pytest.param("deploys", "Services designed in Go", id="a participle behind the only object"),
         pytest.param("deploys", "Deployed over 40 services", id="an object behind how many there are"),
         pytest.param("mentors", "Mentored 3–5 developers a year", id="an object behind a range"),
         pytest.param("deploys", "Planned a downtime release", id="an optional word left out"),
@@ -104,6 +105,12 @@ def test_a_verb_is_held_only_against_the_objects_near_it(tiny: Matcher, monkeypa
         pytest.param("deploys", "Deployed tents for the festival of services", id="an object out of reach"),
         pytest.param("deploys", "Met the API migration team", id="a noun of a deed that is no head"),
         pytest.param("deploys", "Managed the people deploying services", id="a delegated deed"),
+        pytest.param(
+            "deploys", "Managing the planning and deploying of services", id="a delegated deed that is a noun"
+        ),
+        pytest.param(
+            "deploys", "Trained interns on services designed in Go", id="a participle behind another's object"
+        ),
         pytest.param("measures", "Used Python for load figures of the holiday", id="a vetoed deed"),
         pytest.param("deploys", "Deployed the service desk", id="a singular before another noun"),
         pytest.param("deploys", "Deployed services-wide forms", id="a plural in a hyphened word"),
