@@ -64,7 +64,7 @@ def show(id_: str, lexicon_dir: Path | None) -> None:
 @lexicon_option
 def explain(id_: str, line: str, section: SectionKind, lexicon_dir: Path | None) -> None:
     """Why LINE is or is not evidence for the responsibility or activity ID."""
-    from analyzer.lexicon import load_lexicon
+    from analyzer.matching import prepare
     from analyzer.matching.explaining import explain as lines
 
-    write("\n".join(lines(load_lexicon(lexicon_dir), id_, line, section)))
+    write("\n".join(lines(*prepare(lexicon_dir), id_, line, section)))

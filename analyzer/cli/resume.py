@@ -117,7 +117,7 @@ def _render(
 
         if pages_of is None or report_.resume.document.kind != "pdf":
             return html(report_)
-        from analyzer.reading.images import page_images
+        from analyzer.reading.pdfium.images import page_images
 
         return html(report_, pages=page_images(pages_of, password=password))
     from analyzer.reports.as_text import render

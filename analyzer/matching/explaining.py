@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 
 from analyzer.errors import UsageError
 from analyzer.lexicon.model import Lexicon
-from analyzer.matching import build_matcher
 from analyzer.matching.atoms import Span
 from analyzer.matching.compiling import CompiledPattern
 from analyzer.matching.matcher import Matcher, Seen
@@ -17,10 +16,12 @@ _NEAREST = 3
 _EXAMPLES = 8
 
 
-def explain(lexicon: Lexicon, id_: str, line: str, section: SectionKind) -> list[str]:
-    """In plain lines. `id_` names a responsibility or an activity; raises UsageError where there is none such."""
+def explain(lexicon: Lexicon, matcher: Matcher, id_: str, line: str, section: SectionKind) -> list[str]:
+    """In plain lines; `matcher` is that of the lexicon.
+
+    `id_` names a responsibility or an activity; raises UsageError where there is none such.
+    """
     activities = _activities(lexicon, id_)
-    matcher = build_matcher(lexicon)
     hits = [hit for hit in matcher.all_hits(line, section) if hit.activity in activities]
     if hits:
         hits.sort(key=lambda hit: STRENGTHS.index(hit.strength))

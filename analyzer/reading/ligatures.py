@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from analyzer.reading.glyphs import UNKNOWN
 from analyzer.reading.hyphens import letters_for
 from analyzer.reading.layout.shapes import Word
+from analyzer.reading.pdfium.letters import UNKNOWN
 
 
 def mend(words: Sequence[Word]) -> list[Word]:

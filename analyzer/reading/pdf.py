@@ -7,8 +7,6 @@ from typing import Any, NamedTuple
 
 from analyzer.errors import UnreadableDocument
 from analyzer.reading.dots import dots_of, with_dots
-from analyzer.reading.drawing import drawing_of
-from analyzer.reading.glyphs import UNKNOWN, Pen
 from analyzer.reading.hyphens import Joiner
 from analyzer.reading.layout.blocks import blocks_of
 from analyzer.reading.layout.flow import flow
@@ -18,8 +16,11 @@ from analyzer.reading.layout.shapes import Cell, Glyph
 from analyzer.reading.layout.turned import with_turned
 from analyzer.reading.layout.words import cells_of, words_of
 from analyzer.reading.markers import ICONS
-from analyzer.reading.opening import opened
-from analyzer.reading.sight import Sight
+from analyzer.reading.pdfium.drawing import drawing_of
+from analyzer.reading.pdfium.glyphs import Pen
+from analyzer.reading.pdfium.letters import UNKNOWN
+from analyzer.reading.pdfium.opening import opened
+from analyzer.reading.pdfium.sight import Sight
 from analyzer.records import Block, Notice, Page
 
 UNREADABLE = 0.3

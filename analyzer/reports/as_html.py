@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from analyzer.judging.phrases import shown_count
-from analyzer.reading.images import PageImage
+from analyzer.reading.pdfium.images import PageImage
 from analyzer.records import Finding, GapReport
 from analyzer.reports import wording
 from analyzer.reports.order import in_order

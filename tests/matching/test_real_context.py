@@ -18,6 +18,20 @@ from analyzer.pipeline import Analyzer
         pytest.param("Did not write unit tests.", None, id="nobody's"),
         pytest.param("Was able to write unit tests with pytest.", "demonstrated", id="what one managed to do"),
         pytest.param("Able to write unit tests with pytest.", "weak", id="what one can do"),
+        pytest.param("Unit tests were not written.", None, id="nobody's, in the passive"),
+        pytest.param(
+            "Wrote unit tests for code that was not tested.", "demonstrated", id="against what nobody had done"
+        ),
+        pytest.param("Nobody wrote unit tests.", None, id="said to be nobody's"),
+        pytest.param("The unit tests were written by a vendor.", None, id="an outsider's, in the passive"),
+        pytest.param("The consultants wrote unit tests with pytest.", None, id="an outsider's"),
+        pytest.param("The DBA wrote unit tests for the procedures.", None, id="a specialist's"),
+        pytest.param(
+            "Wrote unit tests that were used by a vendor.", "demonstrated", id="one's own, used by an outsider"
+        ),
+        pytest.param("You write unit tests every day.", None, id="asked of the reader"),
+        pytest.param("Unit tests written with pytest are a must.", None, id="demanded"),
+        pytest.param("Would love to write unit tests.", None, id="a dream"),
     ],
 )
 def test_whose_deed_it_is(analyzer: Analyzer, line: str, strength: str | None) -> None:

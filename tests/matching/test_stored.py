@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from analyzer.matching import prepare, stored
+from tests.matching.tiny import write_tiny
 
 
 class Raising:
@@ -31,29 +32,34 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-def test_files_that_others_put_into_the_folder_stay(cache: Path) -> None:
+@pytest.fixture
+def tiny(tmp_path: Path) -> Path:
+    return write_tiny(tmp_path / "lexicon")
+
+
+def test_files_that_others_put_into_the_folder_stay(cache: Path, tiny: Path) -> None:
     cache.mkdir()
     names = [f"{number}.pickle" for number in range(9)]
     for name in names:
         (cache / name).touch()
         os.utime(cache / name, (1, 1))
-    prepare(None)
+    prepare(tiny)
     assert {path.name for path in cache.iterdir()} > set(names)
 
 
-def test_of_its_own_files_the_oldest_make_room(cache: Path) -> None:
+def test_of_its_own_files_the_oldest_make_room(cache: Path, tiny: Path) -> None:
     cache.mkdir()
     for number in range(9):
         path = cache / f"analyzer-{number:032x}.pickle"
         path.touch()
         os.utime(path, (number, number))
-    prepare(None)
+    prepare(tiny)
     old = sorted(path.name for path in cache.glob("analyzer-0000*"))
     assert old == [f"analyzer-{number:032x}.pickle" for number in (6, 7, 8)]
 
 
-def test_the_folder_is_for_its_owner_only(cache: Path) -> None:
-    prepare(None)
+def test_the_folder_is_for_its_owner_only(cache: Path, tiny: Path) -> None:
+    prepare(tiny)
     assert stat.S_IMODE(cache.stat().st_mode) == 0o700
 
 

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from analyzer.reading.glyphs import UNKNOWN
 from analyzer.reading.layout.shapes import Word
 from analyzer.reading.ligatures import mend
+from analyzer.reading.pdfium.letters import UNKNOWN
 
 
 def mended(*texts: str) -> list[str]:

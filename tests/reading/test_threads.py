@@ -12,7 +12,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from analyzer.reading import read
-from analyzer.reading.images import page_images
+from analyzer.reading.pdfium.images import page_images
 
 data = Path(sys.argv[1]).read_bytes()
 with ThreadPoolExecutor(4) as pool:

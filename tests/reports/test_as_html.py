@@ -13,7 +13,7 @@ from html.parser import HTMLParser
 import pytest
 
 from analyzer.pipeline import Analyzer
-from analyzer.reading.images import PageImage, page_images
+from analyzer.reading.pdfium.images import PageImage, page_images
 from analyzer.records import GapReport
 from analyzer.reports.as_html import notebook, render
 from analyzer.reports.pictures import marks, strength_by_item, timeline

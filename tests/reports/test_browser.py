@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from analyzer.reading.images import page_images
+from analyzer.reading.pdfium.images import page_images
 from analyzer.reports.as_html import render
 from analyzer.reports.wording import MEANINGS
 

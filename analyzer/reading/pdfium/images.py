@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass
 
-from analyzer.reading.opening import opened
+from analyzer.reading.pdfium.opening import opened
 
 SCALE = 2.0
 """Pixels a point: sharp on the screens of today."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 from typing import Any, NamedTuple
 
-from analyzer.reading.quick import HANDLE, address, quick
+from analyzer.reading.pdfium.quick import HANDLE, address, quick
 from analyzer.records import Box
 
 _DEPTH = 4

@@ -6,9 +6,9 @@ import ctypes
 from collections.abc import Sequence
 from typing import Any
 
-from analyzer.reading.drawing import Picture
-from analyzer.reading.glyphs import Drawn
 from analyzer.reading.layout.shapes import Glyph
+from analyzer.reading.pdfium.drawing import Picture
+from analyzer.reading.pdfium.glyphs import Drawn
 
 TINY = 2.0
 """In points. No one reads smaller text."""
