@@ -16,6 +16,7 @@ from analyzer.structure.shaping.lists import set_bullets_as_rows
 from analyzer.structure.shaping.rows import join_dates, set_rows_apart
 from analyzer.structure.shaping.wraps import join_wrapped
 from analyzer.structure.signs.dated import dates_in, titled
+from analyzer.structure.signs.deeds import tells_own_deed
 from analyzer.structure.signs.headings import tells_contact, tells_deeds
 from analyzer.structure.signs.naming import is_name
 from analyzer.structure.signs.terms import is_own
@@ -31,8 +32,10 @@ _SOUGHT = re.compile(
     r"\b(?:seek|aspir|look|want|hop(?:e|ing)\b|future|student|graduate|trainee|intern\b)", re.IGNORECASE
 )
 """In a headline that tells what the person would be."""
-_KINDS_OF_JOBS = (("experience",), (None, "other", "summary"), ("projects",))
+_KINDS_OF_JOBS = (("experience",), (None, "other", "summary"), ("projects",), ("skills",))
 """Where jobs are looked for, each where those before hold none; None is what stands above the first heading."""
+_OF_DEEDS = ("experience", "other", "projects", "skills")
+"""Sections in which what stands below a job tells of it."""
 
 
 def build(document: Document, vocabulary: Vocabulary, as_of: datetime.date) -> Resume:
@@ -61,7 +64,9 @@ def build(document: Document, vocabulary: Vocabulary, as_of: datetime.date) -> R
         outline.append(("item", len(items)))
         section = place[index]
         kind = found[section].kind if section is not None else _kind_at_top(block, index, jobs)
-        position = _job_at(index, jobs, section, place) if kind in ("experience", "other", "projects") else None
+        position = _job_at(index, jobs, section, place) if kind in _OF_DEEDS else None
+        if kind == "skills" and tells_own_deed(block.text):
+            kind = "summary"  # many who have one heading for all tell there what they do
         items.append(Item(block, "experience" if position is not None else kind, section, position))
     return Resume(
         document=document,
@@ -76,11 +81,15 @@ def build(document: Document, vocabulary: Vocabulary, as_of: datetime.date) -> R
 
 
 def _places(size: int, found: Sequence[Heading]) -> list[int | None]:
-    """The section of every block, by the number of its heading; None above the first. A label has its block alone."""
+    """The section of every block, by the number of its heading; None above the first. A label has its block alone.
+
+    Below a section that stops, the one goes on that it stands in.
+    """
     place: list[int | None] = [None] * size
     for number, heading in enumerate(found):
         if not heading.label:
-            place[heading.block :] = [number] * (size - heading.block)
+            stop = size if heading.stop is None else heading.stop
+            place[heading.block : stop] = [number] * (stop - heading.block)
     for number, heading in enumerate(found):
         if heading.label:
             place[heading.block] = number
@@ -96,7 +105,8 @@ def _jobs(
     *,
     own: bool,
 ) -> tuple[Job, ...]:
-    """From the sections of experience; without any, from the parts that no known heading names; else client projects.
+    """From the sections of experience; without any, from the parts that no known heading names; else client projects;
+    else what follows a list of skills without a heading.
 
     Above the first heading the person's name and addresses stand too, which name no employer. The projects of who works
     for oneself (`own`) are for clients.

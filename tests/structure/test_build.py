@@ -75,6 +75,26 @@ def test_projects_of_who_works_for_oneself_are_for_clients(headline: str, jobs: 
     assert [position.organisation for position in made.positions] == jobs
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param("As a manager I mentored four developers and wrote the billing in Go.", "summary", id="a deed"),
+        pytest.param("As a manager at Acme since 2021, I lead a team. I focus on plans.", "summary", id="with dates"),
+        pytest.param("I’ve also written the billing in Go.", "summary", id="a perfect"),
+        pytest.param("We built the shop and deployed it to AWS.", "summary", id="a team"),
+        pytest.param("I am proficient in Java and have experience with REST APIs.", "skills", id="what one is"),
+        pytest.param("I can write unit tests in Python.", "skills", id="what one can do"),
+        pytest.param("SQL. I didn't use it much.", "skills", id="what one did not"),
+        pytest.param("Languages I have worked with: Go, C", "skills", id="a label"),
+        pytest.param("Engineer I at Acme, Go, C.", "skills", id="the number of a grade"),
+        pytest.param("Go, C, Linux.", "skills", id="names"),
+    ],
+)
+def test_sentences_that_tell_deeds_are_no_list_of_skills(text: str, kind: str) -> None:
+    made = resume("SKILLS", text, "Go, Java", "EDUCATION", "Elm College")
+    assert [(item.block.text, item.kind) for item in made.items][:2] == [(text, kind), ("Go, Java", "skills")]
+
+
 def test_no_headline_without_a_title() -> None:
     assert resume("Robin Doe", "EXPERIENCE", "Developer, Acme, Jan 2019 – Present").headline is None
 

@@ -18,6 +18,15 @@ LONGEST_ROW = 18
 _BEFORE_DEED = re.compile(r":\s+|\s[-–—]\s+|\.\s+(?=[A-Z])")
 """Marks that may stand between the row of a job and a deed."""
 _SHORTEST_DEED = 3
+_OWN = re.compile(
+    r"\b(?:I|[Ww]e)(?:['’]ve| have| had| also| then| always| often| both| all| [a-z]+ly)* "
+    r"(?!(?:am|are|was|were|be|been|can|could|may|might|must|will|would|should|shall|do|did|have|has|had|[a-z]+n['’]t"
+    r"|also|then|never|always|often|both|all|[a-z]+ly|at|in|with|for|to|and|or|on|of|from|since|available|experience"
+    r"|know|knew|known|lov(?:e|ed)|liked?|enjoy(?:ed)?|prefer(?:red)?|speak|understand|understood|want|wanted|wish|hope|plan"
+    r"|think|thought|feel|felt|believed?|used?|work|worked|learn|learned|learnt|study|studied|hold|bring|offer|possess|got"
+    r")\b)[a-z]{2,}"
+)
+"""A person and what he does; not what he is, likes, can do or knows."""
 
 
 def deed_at(block: Block, vocabulary: Vocabulary) -> tuple[int, int] | None:
@@ -31,6 +40,8 @@ def deed_at(block: Block, vocabulary: Vocabulary) -> tuple[int, int] | None:
             return None
         if ABBREVIATION.search(f"{row}{match[0].strip()}"):
             continue
+        if _OWN.search(row):
+            return None
         if says_more_than_names(deed) and not is_label(_COMMA.split(row)[-1]) and _names_job(row, found, vocabulary):
             return match.start(), match.end()
     return None
@@ -40,6 +51,11 @@ def says_more_than_names(deed: str) -> bool:
     """Whether a text is more than names."""
     said = deed.split()
     return len(said) >= _SHORTEST_DEED and not all(map(has_capital, said))
+
+
+def tells_own_deed(text: str) -> bool:
+    """Whether a text is sentences of which one says what "I" or "we" do or did."""
+    return text.rstrip().endswith((".", "!")) and _OWN.search(text) is not None
 
 
 def _names_job(row: str, found: DateRange, vocabulary: Vocabulary) -> bool:
