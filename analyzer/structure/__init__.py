@@ -106,7 +106,7 @@ def _jobs(
     own: bool,
 ) -> tuple[Job, ...]:
     """From the sections of experience; without any, from the parts that no known heading names; else client projects;
-    else what follows a list of skills without a heading.
+    else what follows a list of skills without a heading, where "Web Development, 2010 – 2015" is one of them.
 
     Above the first heading the person's name and addresses stand too, which name no employer. The projects of who works
     for oneself (`own`) are for clients.
@@ -123,7 +123,10 @@ def _jobs(
             if kind in kinds:
                 sure = kind == "experience" and section is not None and found[section].known
                 sure = sure or (kind == "projects" and own)
-                jobs += find_jobs(run, vocabulary, as_of, strict=not sure, hired=kind == "projects" and not own)
+                found_here = find_jobs(run, vocabulary, as_of, strict=not sure, hired=kind == "projects" and not own)
+                jobs += (
+                    job for job in found_here if kind != "skills" or is_persons(job.position.title or "", vocabulary)
+                )
         if jobs:
             break
     return tuple(sorted(jobs, key=lambda job: job.first))

@@ -266,7 +266,14 @@ def test_a_ranked_heading_among_jobs_does_not_end_the_experience(name: str, abov
 
 
 @pytest.mark.parametrize(
-    ("name", "kind"), [("Achievements", "experience"), ("Key Projects", "experience"), ("Technologies", "skills")]
+    ("name", "kind"),
+    [
+        ("Achievements", "experience"),
+        ("Key Projects", "experience"),
+        ("Technologies", "skills"),
+        ("Certifications", "certifications"),
+        ("References", "other"),
+    ],
 )
 def test_what_stands_below_a_heading_of_a_job_is_of_the_job_where_no_other_follows(name: str, kind: str) -> None:
     made = resume("## Experience", *JOB, f"#### {name}", "- Kept three hives.", "- Sold honey.")
@@ -345,17 +352,25 @@ def test_dates_before_a_heading_s_word_make_it_a_title() -> None:
     assert sections("EXPERIENCE", *rows) == [("experience", "EXPERIENCE")]
 
 
+BOLT = ("## Bolt", "Tester, 2015 – 2018")
+
+
 @pytest.mark.parametrize(
     "rows",
     [
-        pytest.param(("## Skills", "- Go", "## Acme", "Developer, 2019 – 2022"), id="headings"),
+        pytest.param(("## Skills", "- Go", "## Acme", "Developer, 2019 – 2022", "- Wrote Go.", *BOLT), id="headings"),
         pytest.param(("SKILLS", "Go, Ruby", "Acme Ltd", "Developer, 2019 – 2022"), id="rows"),
     ],
 )
 def test_jobs_below_skills_are_found_where_no_heading_stands_above_them(rows: tuple[str, ...]) -> None:
     made = resume("Ann Lee", *rows, "- Wrote the billing.", "- Wrote the shop.")
-    assert [position.title for position in made.positions] == ["Developer"]
-    assert (made.items[-1].kind, made.items[-1].position) == ("experience", 0)
+    assert [position.title for position in made.positions][:1] == ["Developer"]
+    assert (made.items[-1].kind, made.items[-1].position) == ("experience", len(made.positions) - 1)
+
+
+@pytest.mark.parametrize("row", ["Web Development, 2010 – 2015", "SQL Server Developer Edition, 2005 – 2010"])
+def test_the_years_of_a_skill_are_no_job(row: str) -> None:
+    assert resume("SKILLS", "Go, Ruby", row, "EDUCATION", "Elm College").positions == ()
 
 
 @pytest.mark.parametrize("name", ["Interests", "References"])

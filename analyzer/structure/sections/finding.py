@@ -27,6 +27,7 @@ _NO_LABELS = ("experience", "projects", "education", "skills")
 """Sections in whose text a row like "Skills: …" belongs to a job, or changes nothing."""
 _OF_ENTRIES = ("projects", "education", "certifications")
 """Sections whose entries may have headings as high as their own."""
+_LISTS: tuple[SectionKind, ...] = ("skills", "education", "certifications")
 _LAST_WORDS: tuple[SectionKind, ...] = ("skills", "projects", "education", "certifications")
 _LABEL = re.compile(r"^(?P<label>[^:]{3,40}):\s+(?P<rest>\S.*)$", re.DOTALL)
 
@@ -99,10 +100,12 @@ def _add_unknown(
 def _add_parts(
     found: dict[int, Heading], blocks: Sequence[Block], parts: Mapping[int, SectionKind], vocabulary: Vocabulary
 ) -> None:
-    """Add the headings inside jobs: below those of skills stands a list, below others what was done there."""
+    """Add the headings inside jobs: below those of skills, say, stands a list, below others what was done there."""
     for index, kind in parts.items():
-        stop = end_of_list(index, blocks, vocabulary) if kind == "skills" else index + 1
-        found[index] = Heading(index, kind, _title(blocks[index].text), stop=stop)
+        title = _title(blocks[index].text)
+        lists = kind in _LISTS or not tells_deeds(title, vocabulary)
+        stop = end_of_list(index, blocks, vocabulary) if lists else index + 1
+        found[index] = Heading(index, kind, title, stop=stop)
 
 
 def _add_labels(found: dict[int, Heading], blocks: Sequence[Block], vocabulary: Vocabulary) -> None:

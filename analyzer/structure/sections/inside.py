@@ -197,7 +197,7 @@ class _Jobs:
 
 
 def end_of_list(index: int, blocks: Sequence[Block], vocabulary: Vocabulary) -> int:
-    """Where what stands below a heading of skills inside the experience ends: its bullets, or the row below it.
+    """Where the list below a heading inside the experience ends: its bullets, or the row below it.
 
     Below a ranked heading it goes on to the next one, or to the row of a job.
     """
