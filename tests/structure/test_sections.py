@@ -293,6 +293,28 @@ def test_entries_of_projects_as_high_as_jobs_are_none() -> None:
     assert [position.organisation for position in made.positions] == ["Acme"]
 
 
+@pytest.mark.parametrize("name", ["Awards", "Volunteering", "### Research", "### Projects"])
+def test_jobs_go_on_below_a_weaker_section_of_bullets(name: str) -> None:
+    first = ["Developer, Acme, 2019 – 2022", "- Wrote Go.", name, "- Kept three hives."]
+    above = "## Experience" if name.startswith("#") else "EXPERIENCE"
+    made = resume(above, *first, "Tester, Bolt, 2015 – 2018", "- Tested it.")
+    assert [position.organisation for position in made.positions] == ["Acme", "Bolt"]
+    assert [item.position for item in made.items] == [0, None, 1]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(("VOLUNTEERING", "- Kept three hives."), id="as strong"),
+        pytest.param(("Volunteering",), id="with entries that are rows"),
+        pytest.param(("Awards", "- Kept three hives.", "President, Chess Club, 2012 – 2014"), id="of another trade"),
+    ],
+)
+def test_entries_of_other_sections_are_no_jobs(rows: tuple[str, ...]) -> None:
+    made = resume("EXPERIENCE", "Developer, Acme, 2019 – 2022", "- Wrote Go.", *rows, "Tester, Bolt, 2015 – 2018")
+    assert [position.organisation for position in made.positions] == ["Acme"]
+
+
 def test_two_labels_in_one_job_do_not_end_the_experience() -> None:
     first = ["Developer, Acme, 2019 – 2022", "Achievements", "- Wrote Go.", "Technologies", "Go, C"]
     made = resume("Experience", *first, "Tester, Bolt, 2015 – 2018")

@@ -103,6 +103,8 @@ class _Jobs:
         Where its text stands below it at once, no heading of the same rank is one of its entries.
         """
         rank, entries = self._rank(index), self._rank_of_jobs(index)
+        if not entries:
+            return self._begin_below_bullets(index)
         if not 0 < self._rank(self.heading) <= rank <= (entries or 0):
             return None
         if self.accepted[index] not in _ASIDE and any(row.lines[0].rank for row in self.blocks[index + 1 : index + 2]):
@@ -114,6 +116,21 @@ class _Jobs:
             if self._rank(at) == entries and self._heads_job(at) and self._holds_jobs(at, at + _NAMING_ROWS):
                 return at
         return None
+
+    def _begin_below_bullets(self, index: int) -> int | None:
+        """Where jobs of rows without ranks go on below a section of another look whose own entries are bullets."""
+        alike = look_of(self.blocks[index]) == look_of(self.blocks[self.heading])
+        if alike or 0 < self._rank(index) <= self._rank(self.heading):
+            return None
+        bullets = takewhile(lambda at: self.blocks[at].bullet, range(index + 1, len(self.blocks)))
+        begin = max(bullets, default=index) + 1
+        end = next((at for at in sorted(self.accepted) if at >= begin), len(self.blocks))
+        near = self.blocks[begin : min(end, begin + _NAMING_ROWS)]
+        further = [at for at, block in enumerate(near) if dates_in(block)][1:]
+        near = near[: min(further, default=len(near))]
+        if begin == index + 1 or not near or not _begins_job(begin, self.blocks, self.vocabulary):
+            return None
+        return begin if holds_jobs(near, self.vocabulary, any_trade=False) else None
 
     def _is_below_job(self, index: int) -> bool:
         rank = self._rank(index)
