@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from analyzer.records import Block, Document, Item, Place, Position, Resume, Section, SectionKind
@@ -43,12 +43,14 @@ def build(document: Document, vocabulary: Vocabulary, as_of: datetime.date) -> R
     document = set_rows_apart(set_bullets_as_rows(join_dates(document), vocabulary), vocabulary)
     document = join_wrapped(set_labels_apart(document, vocabulary), vocabulary)
     blocks = document.blocks
-    found = headings(document, vocabulary)
+    told = headings(document, vocabulary)
+    found = [heading for heading in told if not heading.part]
+    parts = {heading.block for heading in told if heading.part}
     place = _places(len(blocks), found)
     top = found[0].block if found else len(blocks)
     headline = _headline(blocks[: min(top, _TOP_BLOCKS)], vocabulary)
     own = headline is not None and is_own(headline)
-    jobs = _jobs(blocks, place, found, vocabulary, as_of, own=own)
+    jobs = _jobs(blocks, place, found, parts, vocabulary, as_of, own=own)
     jobs = without_repeats(jobs, _told(jobs, blocks, place, found))
     rows = {index: number for number, job in enumerate(jobs) for index in job.rows}
     titles = {heading.block: number for number, heading in enumerate(found) if not heading.label}
@@ -100,6 +102,7 @@ def _jobs(
     blocks: Sequence[Block],
     place: Sequence[int | None],
     found: Sequence[Heading],
+    parts: Collection[int],
     vocabulary: Vocabulary,
     as_of: datetime.date,
     *,
@@ -109,9 +112,9 @@ def _jobs(
     else what follows a list of skills without a heading, where "Web Development, 2010 – 2015" is one of them.
 
     Above the first heading the person's name and addresses stand too, which name no employer. The projects of who works
-    for oneself (`own`) are for clients.
+    for oneself (`own`) are for clients. The headings that name `parts` of jobs name no employer.
     """
-    titles = {heading.block for heading in found}
+    titles = {heading.block for heading in found}.union(parts)
     runs: dict[int | None, list[tuple[int, Block]]] = {}
     for index, block in enumerate(blocks):
         if index not in titles and not (place[index] is None and _is_of_person(index, block, vocabulary)):

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from analyzer.reports.order import in_order
 from tests.structure.making import resume
 
 PARTS = (
@@ -116,3 +117,10 @@ def test_name_and_school_change_nothing() -> None:
     other = tuple(part.replace("Robin Doe", "Fatima Okafor").replace("Elm College", "Oak Institute") for part in PARTS)
     one, two = resume(*PARTS), resume(*other)
     assert (one.sections, one.positions, one.headline) == (two.sections, two.positions, two.headline)
+
+
+def test_a_job_below_a_list_in_the_experience_stands_under_that_heading_again() -> None:
+    rows = ("Developer, Acme, 2019 – 2021", "- Built it.", "Skills:", "Java, Spring", "Tester, Bolt, 2015 – 2018")
+    made = resume("EXPERIENCE", *rows, "- Tested it.")
+    begun = [(part, index) for part, index, _ in in_order(made) if part in ("section", "position")]
+    assert begun == [("section", 0), ("position", 0), ("section", 1), ("section", 0), ("position", 1)]

@@ -37,7 +37,8 @@ class Heading:
     """A heading, or the label at the start of a row ("Skills: Java, SQL"), whose block is content too.
 
     `known` is False where its words are not of the lexicon, and what stands below has told its kind. `stop` is the block
-    before which its section ends and the one around it goes on; None where the next heading ends it.
+    before which its section ends and the one around it goes on; None where the next heading ends it. `part` tells that it
+    names a part of a job and begins no section.
     """
 
     block: int
@@ -46,6 +47,7 @@ class Heading:
     label: bool = False
     known: bool = True
     stop: int | None = None
+    part: bool = False
 
 
 def headings(document: Document, vocabulary: Vocabulary) -> tuple[Heading, ...]:
@@ -105,7 +107,7 @@ def _add_parts(
         title = _title(blocks[index].text)
         lists = kind in _LISTS or not tells_deeds(title, vocabulary)
         stop = end_of_list(index, blocks, vocabulary) if lists else index + 1
-        found[index] = Heading(index, kind, title, stop=stop)
+        found[index] = Heading(index, kind, title, stop=stop, part=not lists)
 
 
 def _add_labels(found: dict[int, Heading], blocks: Sequence[Block], vocabulary: Vocabulary) -> None:
