@@ -51,6 +51,7 @@ def strength(matcher: Matcher, activity: str, line: str, section: str = "experie
             "Never used Go for load figures. Used Python for load figures.",
             id="a set behind one that is denied",
         ),
+        pytest.param("measures", "Used for load figures. Tools: Python", id="a set that goes on behind the sentence"),
         pytest.param("builds", "Built the ferry system in Python.", id="a described thing"),
         pytest.param("builds", "Built the ferry system. Tools: Python.", id="what it is made with said behind"),
         pytest.param("names", "Tools: Docker, Python", id="a row behind its label"),
@@ -58,6 +59,7 @@ def strength(matcher: Matcher, activity: str, line: str, section: str = "experie
         pytest.param("names", "Where we run it - Docker, Python", id="a row behind its label and a dash"),
         pytest.param("deploys", "Deployed cross- service APIs", id="a compound that a line end has parted"),
         pytest.param("deploys", "Practised blue\u2011green deployment", id="a hyphen of good typesetting"),
+        pytest.param("names", "Tools：Docker，Python", id="a row with signs of full width"),
         pytest.param("deploys", "Deployed services nationwide", id="a plural before a word that no list knows"),
         pytest.param("deploys", "Deployed the service Ferryman", id="an object before its name"),
         pytest.param(
@@ -114,6 +116,7 @@ def test_a_verb_is_held_only_against_the_objects_near_it(tiny: Matcher, monkeypa
         pytest.param("measures", "Used Python for load figures of the holiday", id="a vetoed deed"),
         pytest.param("deploys", "Deployed the service desk", id="a singular before another noun"),
         pytest.param("deploys", "Deployed services-wide forms", id="a plural in a hyphened word"),
+        pytest.param("measures", "Used for load figures. Tested Python.", id="a set that goes on in another deed"),
         pytest.param("builds", "Built the new system in Python.", id="a word that describes nothing"),
         pytest.param("builds", "Built the ferry system of wood.", id="nothing beside it"),
         pytest.param("builds", "Built the ferry system. Deployed Python.", id="nothing beside it but in another deed"),
