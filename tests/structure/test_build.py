@@ -83,6 +83,8 @@ def test_projects_of_who_works_for_oneself_are_for_clients(headline: str, jobs: 
         pytest.param("As a manager at Acme since 2021, I lead a team. I focus on plans.", "summary", id="with dates"),
         pytest.param("I’ve also written the billing in Go.", "summary", id="a perfect"),
         pytest.param("We built the shop and deployed it to AWS.", "summary", id="a team"),
+        pytest.param("She leads a team of four and wrote the billing.", "summary", id="told by another"),
+        pytest.param("She enjoys Go. He knows C.", "skills", id="what another likes and knows"),
         pytest.param("I am proficient in Java and have experience with REST APIs.", "skills", id="what one is"),
         pytest.param("I can write unit tests in Python.", "skills", id="what one can do"),
         pytest.param("SQL. I didn't use it much.", "skills", id="what one did not"),

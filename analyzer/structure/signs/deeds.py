@@ -19,11 +19,12 @@ _BEFORE_DEED = re.compile(r":\s+|\s[-–—]\s+|\.\s+(?=[A-Z])")
 """Marks that may stand between the row of a job and a deed."""
 _SHORTEST_DEED = 3
 _OWN = re.compile(
-    r"\b(?:I|[Ww]e)(?:['’]ve| have| had| also| then| always| often| both| all| [a-z]+ly)* "
-    r"(?!(?:am|are|was|were|be|been|can|could|may|might|must|will|would|should|shall|do|did|have|has|had|[a-z]+n['’]t"
+    r"\b(?:I|[Ww]e|[Ss]?[Hh]e|They)(?:['’]ve| have| has| had| also| then| always| often| both| all| [a-z]+ly)* "
+    r"(?!(?:am|are|is|was|were|be|been|can|could|may|might|must|will|would|should|shall|do|does|did|have|has|had|[a-z]+n['’]t"
     r"|also|then|never|always|often|both|all|[a-z]+ly|at|in|with|for|to|and|or|on|of|from|since|available|experience"
-    r"|know|knew|known|lov(?:e|ed)|liked?|enjoy(?:ed)?|prefer(?:red)?|speak|understand|understood|want|wanted|wish|hope|plan"
-    r"|think|thought|feel|felt|believed?|used?|work|worked|learn|learned|learnt|study|studied|hold|bring|offer|possess|got"
+    r"|knows?|knew|known|love[sd]?|like[sd]?|enjoy(?:s|ed)?|prefer(?:s|red)?|speaks?|understands?|understood|wants?|wanted"
+    r"|wish(?:es)?|hopes?|plans?|thinks?|thought|feels?|felt|believe[sd]?|use[sd]?|work(?:s|ed)?|learn(?:s|ed|t)?|stud(?:y|ie[sd])"
+    r"|holds?|brings?|offers?|possess(?:es)?|got"
     r")\b)[a-z]{2,}"
 )
 """A person and what he does; not what he is, likes, can do or knows."""
@@ -54,7 +55,7 @@ def says_more_than_names(deed: str) -> bool:
 
 
 def tells_own_deed(text: str) -> bool:
-    """Whether a text is sentences of which one says what "I" or "we" do or did."""
+    """Whether a text is sentences of which one says what "I", "we" or "she" do or did."""
     return text.rstrip().endswith((".", "!")) and _OWN.search(text) is not None
 
 
