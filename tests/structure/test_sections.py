@@ -235,6 +235,21 @@ def test_the_list_below_a_label_inside_a_job_is_one_of_skills() -> None:
     assert [item.kind for item in resume("EXPERIENCE", *rows).items] == ["skills"]
 
 
+@pytest.mark.parametrize(
+    ("row", "kind"),
+    [
+        ("Languages: Go, C", "skills"),
+        ("Git, Jenkins, Docker", "skills"),
+        ("Wrote the billing, the shop, and tests.", "experience"),
+    ],
+)
+def test_further_lists_below_a_label_inside_a_job_are_skills_too(row: str, kind: str) -> None:
+    rows = ["Developer, Acme, Jun 2019 – Present", "Skills:", "Java, Spring", row, "Bolt, Oslo"]
+    made = resume("EXPERIENCE", *rows, "Tester", "Mar 2015 – Jun 2019")
+    assert [item.kind for item in made.items] == ["skills", kind]
+    assert [position.organisation for position in made.positions] == ["Acme", "Bolt"]
+
+
 def test_a_label_that_jobs_repeat_is_inside_them_where_some_have_rows_that_are_hard_to_read() -> None:
     first = ["Developer, Acme, Jun 2019 – Present", "Technology:", "Java, Spring"]
     second = ["Mar 2018 – Jun 2019, working with a bank.", "Technology:", "Go"]

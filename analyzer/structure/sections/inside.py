@@ -23,6 +23,8 @@ _LIKE_TITLES = frozenset({words("research"), words("teaching")})
 _ASIDE: tuple[SectionKind, ...] = ("summary", "education", "certifications")
 """Sections of which no entry looks like a job."""
 _NAMING_ROWS = 4
+_LONGEST_NAMED = 2
+"""Words of what a list names, on the average."""
 
 
 @dataclass(slots=True)
@@ -214,7 +216,7 @@ class _Jobs:
 
 
 def end_of_list(index: int, blocks: Sequence[Block], vocabulary: Vocabulary) -> int:
-    """Where the list below a heading inside the experience ends: its bullets, or the row below it.
+    """Where the list below a heading inside the experience ends: its bullets, or the row below it and further lists.
 
     Below a ranked heading it goes on to the next one, or to the row of a job.
     """
@@ -224,9 +226,18 @@ def end_of_list(index: int, blocks: Sequence[Block], vocabulary: Vocabulary) -> 
         block = blocks[at]
         if block.lines[0].rank or (_begins_job(at, blocks, vocabulary) if at > index + 1 else dates_in(block)):
             return at
-        if not rank and (not block.bullet if bullets else at > index + 1):
+        if not rank and at > index + 1 and not (block.bullet if bullets else _is_of_list(block)):
             return at
     return len(blocks)
+
+
+def _is_of_list(block: Block) -> bool:
+    """Whether a row is a list, or ends with one: "Languages: Go, C"."""
+    _, label, named = block.text.rpartition(": ")
+    commas = named.count(",")
+    if block.bullet or named.endswith(".") or (commas < 2 and not label):
+        return False
+    return commas * _LONGEST_NAMED >= len(named.split())
 
 
 def _begins_job(at: int, blocks: Sequence[Block], vocabulary: Vocabulary) -> bool:
