@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from analyzer.records import Role
@@ -12,7 +12,7 @@ from analyzer.structure.vocabulary import Phrase, Vocabulary, words
 
 _JOINT = re.compile(r"\s*/\s*|\s*[,;|+]\s+|\s+(?:and|&|cum|-|–|—)\s+", re.IGNORECASE)
 """What stands between two titles in one."""
-_PERSON = re.compile(r"(?:er|or|ist|yst|ant|ect|ian|lead|intern|trainee|fellow|dba|cto|ceo)$")
+_PERSON = re.compile(r"(?:er|or|ist|yst|ant|ect|ian|lead|intern|trainee|fellow|admin|dba|cto|ceo)$")
 """Endings of words that people are called by at work."""
 _PEOPLE = re.compile(
     r"(?:ator|itioner|monitor|ologist|ographer|ician|keeper|attendant|worker|helper|instructor|supervisor|inspector|advis[eo]r"
@@ -52,7 +52,11 @@ def claim(title: str, vocabulary: Vocabulary) -> TitleReading:
     if not all(half.known for half in halves):
         return reading
     counting = halves if reading.trade == "unknown" or " / " in title else halves[:1]
-    return next((half for half in counting if half.trade == "software"), reading)
+    software = next((half for half in counting if half.trade == "software"), reading)
+    if software.role is None or not any(half.internship and half.trade == "unknown" for half in halves):
+        return software
+    # "Developer, Intern"
+    return replace(software, internship=True, level=_level(words(title), software.role, vocabulary))
 
 
 def _claim(title: str, vocabulary: Vocabulary) -> TitleReading:
@@ -71,6 +75,12 @@ def _claim(title: str, vocabulary: Vocabulary) -> TitleReading:
         return TitleReading(trade_, None, None, internship, known=True)
     role = vocabulary.roles[best[3]]
     return TitleReading("software", role, _level(said, role, vocabulary), internship, known=True)
+
+
+def leads(title: str, vocabulary: Vocabulary) -> bool:
+    """Whether `title` leads the work of a trade that it leaves open: "Engineering Manager"."""
+    said = words(title)
+    return not claim(title, vocabulary).role and any(True for _ in _found(said, vocabulary.leading))
 
 
 def ends_in_trade(said: Phrase, vocabulary: Vocabulary) -> bool:
