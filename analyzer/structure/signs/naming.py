@@ -58,6 +58,11 @@ def is_name(block: Block) -> bool:
     )
 
 
+def is_company(text: str) -> bool:
+    """Whether a name holds the form of a company: "Acme Ltd", "Kite GmbH"."""
+    return _LEGAL_FORM.search(text) is not None
+
+
 def is_pointed(text: str) -> bool:
     """Whether a line names someone and where, though it ends in a full stop: "Kite.", "Kite, Toulouse."."""
     first, *others = COMMAS.split(text.rstrip("."))
