@@ -28,8 +28,8 @@ def next_steps(
 
     lacking = code_lines_needed(case) - len(code_lines(case, case.findings))
     if lacking > 0:
-        lines = "one more line" if lacking == 1 else f"{lacking} more lines"
-        add(lexicon.rules.code_shown_by[0], f"{lines} that show code being written would support a role")
+        lines = "one more line that shows" if lacking == 1 else f"{lacking} more lines that show"
+        add(lexicon.rules.code_shown_by[0], f"{lines} code being written would support a role")
     if target_level is not None:
         open_ = _open(finding for finding in case.duties if finding.level == target_level)
         for finding in open_[: max(1, lacking_duties(case, target_level))]:
@@ -72,7 +72,14 @@ def _of_role(case: Case, verdict: Verdict, target_role: Role | None) -> list[Fin
 
 
 def _unshown(skills: Sequence[Skill]) -> list[NextStep]:
-    unshown = [s for s in skills if not s.at_work and s.kind not in ("method", "os")]
+    at_work = [skill.name for skill in skills if skill.at_work]
+    unshown = [
+        skill
+        for skill in skills
+        if "skills" in skill.shown_in
+        and skill.kind not in ("method", "os")
+        and not any(_is_part(skill.name, name) for name in at_work)
+    ]
     return [
         NextStep(
             responsibility="coder.learn-tools",
@@ -81,3 +88,8 @@ def _unshown(skills: Sequence[Skill]) -> list[NextStep]:
         )
         for skill in unshown[:_SKILL_STEPS]
     ]
+
+
+def _is_part(name: str, other: str) -> bool:
+    """Whether who has used `other` has used `name`: of "Docker Swarm" Docker, of "ASP.NET" .NET, and of each itself."""
+    return name in other.split() or (name.startswith(".") and other.endswith(name)) or name == other

@@ -36,8 +36,8 @@ _ABBREVIATIONS = (
     "Jr.",
     "Sr.",
 )
-_PLAIN = str.maketrans("’‐‑", "'--")
-"""Signs of good typesetting, and the plain ones that the tokenizer knows."""
+_PLAIN = str.maketrans("’‐‑：，；（）／．", "'--:,;()/.")
+"""Signs of good typesetting and of full width, and the plain ones that the tokenizer knows."""
 _DASHES = frozenset(["–", "—", "--", "−"])
 _WORD = re.compile(r"\w")
 _FIRST_PART = re.compile(r"\b(?:back|client|cross|end|front|full|multi|non|on|real|self|server|third|web)$", re.I)

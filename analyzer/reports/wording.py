@@ -58,7 +58,7 @@ def rung_title(level: str) -> str:
 
 def duration(months: int | None) -> str:
     if months is None:
-        return "unknown: no job has usable dates"
+        return "unknown: no job with dates was found"
     years, rest = divmod(months, 12)
     parts = [count(years, "year")] if years else []
     if rest or not years:
@@ -128,9 +128,9 @@ def gap(report: GapReport) -> list[str]:
     if report.target_level:
         duties = [duty for duty in report.duties if duty.level == report.target_level]
         if duties and shown_count(duties) == len(duties) and _is_next(report):
-            said.append(
-                f"Every duty of {with_article(target(report))} is shown; what is left is time in software work."
-            )
+            told = "" if report.experience.software_months is not None else ", of which no job with dates tells"
+            left = f"what is left is time in software work{told}"
+            said.append(f"Every duty of {with_article(target(report))} is shown; {left}.")
         else:
             said.append(shown_of(duties, f"duties of {with_article(target(report))}"))
     elif report.target_role and report.target_role != verdict.role:

@@ -127,6 +127,24 @@ def test_a_listed_skill_that_is_never_shown_is_asked_about(analyzer: Analyzer) -
 
 
 @pytest.mark.parametrize(
+    ("listed", "line"),
+    [
+        pytest.param("Docker", "Ran the services on a Docker Swarm cluster.", id="a part of what a job names"),
+        pytest.param(".NET", "Wrote pages in ASP.NET.", id="the end of what a job names"),
+    ],
+)
+def test_a_listed_skill_is_not_asked_about_where_a_job_names_more(analyzer: Analyzer, listed: str, line: str) -> None:
+    report = analyzer.analyze(resume(*CODER, line) + f"\nSKILLS\n{listed}, Terraform\n".encode())
+    asked = " ".join(step.question for step in report.next_steps)
+    assert (f"{listed} is listed" in asked, "Terraform is listed" in asked) == (False, True)
+
+
+def test_a_link_is_no_skill_to_ask_about(analyzer: Analyzer) -> None:
+    data = b"Robin Doe\nFind me on GitHub\n\n" + resume(*CODER).partition(b"\n")[2]
+    assert not any("GitHub" in step.question for step in analyzer.analyze(data).next_steps)
+
+
+@pytest.mark.parametrize(
     "arguments", [{"role": "king"}, {"level": "developer/king"}, {"role": "coder", "level": "developer/lead"}]
 )
 def test_a_target_that_does_not_exist_is_refused(analyzer: Analyzer, arguments: dict[str, str]) -> None:

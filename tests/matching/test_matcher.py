@@ -58,6 +58,7 @@ def strength(matcher: Matcher, activity: str, line: str, section: str = "experie
         pytest.param("names", "Where we run it - Docker, Python", id="a row behind its label and a dash"),
         pytest.param("deploys", "Deployed cross- service APIs", id="a compound that a line end has parted"),
         pytest.param("deploys", "Practised blue\u2011green deployment", id="a hyphen of good typesetting"),
+        pytest.param("names", "Tools：Docker，Python", id="a row with signs of full width"),
         pytest.param("deploys", "Deployed services nationwide", id="a plural before a word that no list knows"),
         pytest.param("deploys", "Deployed the service Ferryman", id="an object before its name"),
         pytest.param(

@@ -35,7 +35,7 @@ def test_level_title(level: str | None, title: str) -> None:
         (1, "1 month"),
         (12, "1 year"),
         (25, "2 years 1 month"),
-        (None, "unknown: no job has usable dates"),
+        (None, "unknown: no job with dates was found"),
     ],
 )
 def test_duration(months: int | None, words: str) -> None:
@@ -127,6 +127,12 @@ def test_where_every_duty_of_the_next_rung_is_shown_time_is_what_is_left() -> No
     assert wording.gap(replace(SAMPLE, duties=duties))[-1] == said
     reached = replace(SAMPLE, duties=duties, target_level="developer/junior")
     assert wording.gap(reached)[-1] == "2 of the 2 duties of a junior developer are shown."
+
+
+def test_without_dates_the_time_that_is_left_is_not_known() -> None:
+    duties = tuple(replace(duty, state="demonstrated") for duty in SAMPLE.duties)
+    undated = replace(SAMPLE, duties=duties, experience=replace(SAMPLE.experience, software_months=None))
+    assert wording.gap(undated)[-1].endswith("is time in software work, of which no job with dates tells.")
 
 
 def test_without_a_verdict_no_gap_is_told() -> None:
