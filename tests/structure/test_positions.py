@@ -735,6 +735,8 @@ def test_a_town_behind_the_dates_is_no_employer(title: str, town: str) -> None:
     [
         pytest.param("Web Search, Kite Group Inc", "Kite Group Inc", id="a part before its company"),
         pytest.param("Kite Group Inc, Web Search", "Kite Group Inc", id="a part behind its company"),
+        pytest.param("Developer, Web Search, Kite AB", "Kite AB", id="a part between title and company"),
+        pytest.param("Kite AB, Elm Ltd", "Kite AB", id="two companies"),
         pytest.param("Search Depertment, Kite", "Kite", id="a mistyped department"),
     ],
 )
@@ -756,6 +758,22 @@ def test_what_stands_where_a_title_does_is_one_where_nothing_else_is(row: str, t
 def test_brackets_behind_the_employer_are_no_deed() -> None:
     rows = "Senior Developer, Jan 2019 – Present\nAcme (mostly working remotely)\nWrote the shop in Go."
     assert jobs(rows) == [("Senior Developer", "Acme (mostly working remotely)", "2019-01", "present")]
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["Shop project | Lead Developer", "Shop project: Lead Developer", "Payments team - Lead Developer"],
+)
+def test_a_project_or_a_team_above_the_employer_is_none(above: str) -> None:
+    rows = [above, "Kite Foods, 2012 – 2014", "- Wrote Go."]
+    assert jobs("Tester, Elm, 2015 – 2018", "- Wrote Go.", *rows)[1][:2] == ("Lead Developer", "Kite Foods")
+
+
+def test_a_company_in_the_row_of_dates_stays_the_employer() -> None:
+    assert jobs("Developer at Elm Bank", "Kite Foods Ltd, 2012 – 2014", "- Wrote Go.")[0][:2] == (
+        "Developer",
+        "Kite Foods Ltd",
+    )
 
 
 def test_roles_in_brackets_on_lines_of_one_paragraph() -> None:
@@ -807,6 +825,7 @@ def test_an_internship_of_many_words_in_a_list() -> None:
     [
         pytest.param("Engineering Manager", "Web Developer", "software", id="after a developer"),
         pytest.param("Technical Director", "Tester", "software", id="a director after a tester"),
+        pytest.param("Head of Technology", "Programmer", "software", id="a head after a programmer"),
         pytest.param("Engineering Manager", "Electrical Engineer", "unknown", id="after another engineer"),
         pytest.param("Sales Manager", "Web Developer", "other", id="of another trade"),
         pytest.param("Consultant", "Web Developer", "unknown", id="who leads no one"),

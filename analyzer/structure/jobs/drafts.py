@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from analyzer.structure.signs.naming import begins_name, is_company
-from analyzer.structure.signs.parts import Part
+from analyzer.structure.signs.naming import begins_name, is_called_project, is_company
+from analyzer.structure.signs.parts import Kind, Part
 from analyzer.structure.signs.titles import claim, holds_person, is_of_person, is_persons, may_employ
 from analyzer.structure.vocabulary import Vocabulary
 
 _SURER = ("unknown", "other", "software")
 JOINED, UNSURE = 1, 2
+_PAIR = 2
 
 
 @dataclass(slots=True)
@@ -65,7 +66,7 @@ class Draft:
             called, employing = _called(names)
             names = [part for part in names if part is not called]
             self.person = self.person or (called.text if called else None)
-        for part in names:
+        for part in _beside_company(names):
             if self.title is not None and is_persons(part.text, vocabulary):  # "Developer, Team Lead": another title
                 self.whole = self.whole or not is_persons(self.title, vocabulary)
             elif part in employing:
@@ -124,7 +125,15 @@ def _employing(names: Sequence[Part], title: Part, *, heads: bool, behind: bool)
     """
     told = [part for part in names if part.at and part.cell == title.cell + 1][:1]
     beside = names if behind else names[: names.index(title)]
-    return told + [part for part in beside if heads and part.cell != title.cell and not part.unsure]
+    sure = [part for part in beside if part.cell != title.cell and not part.unsure and not is_called_project(part.text)]
+    return told + (sure if heads else [])
+
+
+def _beside_company(names: list[Part]) -> list[Part]:
+    """Names of which one that a comma joins to a company behind it is in doubt: "Web Search, Elmfield Group Inc"."""
+    if len(names) != _PAIR or names[0].cell != names[1].cell or not is_company(names[1].text):
+        return names
+    return [replace(names[0], unsure=names[0].unsure or not is_company(names[0].text)), names[1]]
 
 
 def _called(names: Sequence[Part]) -> tuple[Part | None, list[Part]]:
@@ -159,7 +168,8 @@ def _cut_at_colon(part: Part, vocabulary: Vocabulary) -> Sequence[Part]:
     title, colon, employer = part.text.partition(": ")
     named = begins_name(employer) and is_persons(employer, vocabulary) and not claim(title, vocabulary).known
     if part.kind == "name" and named:
-        return (replace(part, text=title.strip(), cell=-1), replace(part, text=employer.strip()))
+        kind: Kind = "project" if is_called_project(title) else "name"
+        return (replace(part, text=title.strip(), kind=kind, cell=-1), replace(part, text=employer.strip()))
     if part.kind != "name" or not colon or not is_persons(title, vocabulary):
         return (part,)
     cell = part.cell if len(employer.split()) == 1 else -1

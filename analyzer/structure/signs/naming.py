@@ -46,6 +46,11 @@ def is_project(text: str) -> bool:
     return _PURPOSE.match(text) is not None
 
 
+def is_called_project(text: str) -> bool:
+    """Whether a text is called a project: "Shop project"."""
+    return words(text)[-1:] == ("project",)
+
+
 def is_name(block: Block) -> bool:
     """A short line that is no sentence and no bullet: it may name an employer or a title."""
     text = block.text.strip()

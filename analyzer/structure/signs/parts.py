@@ -15,7 +15,6 @@ from analyzer.structure.signs.naming import (
     COMMAS,
     LONGEST_NAME,
     begins_name,
-    is_company,
     is_pointed,
     is_project,
     without_manner,
@@ -57,7 +56,6 @@ _LEFTOVER = re.compile(r"""^[^\w."“'‘]+|[^\w.)\]+#!?%"”'’]+$""")
 """Marks and icons around a name; ".NET", "C++" and "Yahoo!" keep theirs."""
 _LONGEST_ROW = 60
 """Characters of a line that is a row by itself, and not wrapped."""
-_PAIR = 2
 _LIST = 3
 _SHORT_NAMES = 1.5
 """The names of tools have so many words, those of universities and their institutes more."""
@@ -145,12 +143,7 @@ def _parts(cell: str, number: int) -> list[Part]:
     """The names in a cell, cut at commas; labels and brackets taken off."""
     parts = [part for piece in _pieces(cell) if (part := _part(piece, number)) is not None]
     towns = [replace(part, unsure=part.unsure or is_state(following.text)) for part, following in pairwise(parts)]
-    parts = towns + parts[-1:]
-    names = [part for part in parts if part.kind == "name"]
-    if len(names) != _PAIR or not is_company(names[1].text):
-        return parts
-    # "Web Search, Elmfield Group Inc": before a company stands a part of it.
-    return [replace(part, unsure=part.unsure or (part is names[0] and not is_company(part.text))) for part in parts]
+    return towns + parts[-1:]
 
 
 def _pieces(cell: str) -> list[str]:
