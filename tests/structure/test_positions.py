@@ -139,6 +139,11 @@ JOB = ("Senior Developer", "Acme", "2019-01", "present")
             id="its length behind a point, and a deed",
         ),
         pytest.param(["- 5 years as Senior Developer at Acme from Jan 2019 to today"], id="years as a title"),
+        pytest.param(
+            ["- From Jan 2019 to today I worked as a Senior Developer at Acme and wrote Go."],
+            id="dates before a sentence",
+        ),
+        pytest.param(["- Jan 2019 – Present: He is a Senior Developer at Acme"], id="a subject behind the dates"),
         pytest.param(["- Five years as a Senior Developer with Acme (Jan 2019 – Present)"], id="years in a word"),
         pytest.param(["- 5 years: Senior Developer at Acme, Jan 2019 – Present"], id="years and a colon"),
         pytest.param(["- 1 year Senior Developer at Acme from Jan 2019 to today"], id="years and a title"),

@@ -36,6 +36,10 @@ _MANNER = re.compile(r"\(\w+ly\s+(?=\t)")
 """What is said of the dates before them: "(intermittently 2015 – 2018)"."""
 _LENGTH = re.compile(r"\(\s*\)|^\)|\((?:\d+|one|two|three).{0,20}(?:months?|years?|yrs?|mos?).{0,12}\)")
 """How long a job was, in brackets: "(2 years 3 months)"."""
+_BEING = re.compile(
+    r"(?:I|He|She|They)(?:['’]m|['’]s| am| is| are| was| were| works? as| worked as) (?:an? |the )(?=\w)"
+)
+"""What a sentence has before a title."""
 _MORE = re.compile(r"(?:and|then|previously|formerly)\s")
 """Words before a second title, as in "Architect (2007 – 2011) and advisor"."""
 _SPAN = re.compile(r"(?:for )?(?:\d+\+?\s*(?:years?|yrs?|months?|mos?)\.?\s*(?:and\s*)?){1,2}", re.IGNORECASE)
@@ -156,7 +160,7 @@ def _pieces(cell: str) -> list[str]:
 
 def _part(piece: str, number: int) -> Part | None:
     """What a piece of a row names; None for a length of time, or no words at all."""
-    clean = _without_odd_ends(_LEFTOVER.sub("", piece))
+    clean = _BEING.sub("", _without_odd_ends(_LEFTOVER.sub("", piece)))
     label = _LABELS.match(clean)
     if label is not None:
         clean = clean[label.end() :].strip()

@@ -23,6 +23,9 @@ _THINGS = frozenset(
     words("accelerator aggregator calculator elevator escalator generator incubator indicator navigator")
 )
 """Words that end so and are none of people."""
+_THEN = re.compile(r"\s*(?:→|->|=>)\s*|,?\s+(?:and\s+)?(?:later|then)\s+(?=\w)", re.IGNORECASE)
+_FORMER = re.compile(r"(?<=\w)[\s,(-]+(?:former(?:ly)?|previously|ex)\b.*", re.IGNORECASE)
+"""What one was before."""
 _BRACKETS = re.compile(r"\([^()]*\)")
 _NUMERAL = re.compile(r"i{1,3}|iv|v")
 
@@ -43,8 +46,9 @@ def claim(title: str, vocabulary: Vocabulary) -> TitleReading:
 
     Of several titles in one ("Programmer and Student Researcher") the one that names software work counts; beside
     another trade only as a choice ("System Administrator / DevOps Engineer") or where it comes first, since an office
-    manager and webmaster is the former for the most part.
+    manager and webmaster is the former for the most part. Of titles that followed each other the last counts.
     """
+    title = _FORMER.sub("", _THEN.split(title)[-1]) or title
     reading = _claim(title, vocabulary)
     if reading.trade == "software" or not _JOINT.search(title):
         return reading
@@ -64,7 +68,8 @@ def _claim(title: str, vocabulary: Vocabulary) -> TitleReading:
     best: tuple[int, int, str, Phrase] | None = None
     for trade, phrases in (("other", vocabulary.other), ("unknown", vocabulary.open), ("software", vocabulary.roles)):
         for at, phrase in _found(said, phrases):
-            place = (len(phrase), at, trade, phrase)
+            # "Developer Intern": what tells of an internship tells no trade beside what does.
+            place = (0 if phrase in vocabulary.internship else len(phrase), at, trade, phrase)
             if best is None or place[:2] >= best[:2]:
                 best = place
     internship = any(True for _ in _found(said, vocabulary.internship))
