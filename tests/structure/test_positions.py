@@ -794,11 +794,18 @@ def test_roles_in_brackets_on_lines_of_one_paragraph() -> None:
     [
         pytest.param("She worked for many companies in banking.", id="no title"),
         pytest.param("The tests are a help for Acme.", id="a thing"),
+        pytest.param("- Worked as developer with React.", id="a bullet"),
         pytest.param("Wrote the importer of the shop as developer for Acme.", id="a deed"),
     ],
 )
 def test_a_sentence_below_dates_that_names_no_title_is_no_job(text: str) -> None:
     assert jobs("## Jan 2019 – Present", text) == []
+
+
+def test_a_sentence_that_tells_where_a_job_was_names_no_employer() -> None:
+    assert jobs("## Jan 2019 – Present", "I work as a developer in Oslo.") == [
+        ("developer", None, "2019-01", "present")
+    ]
 
 
 def test_a_sentence_that_tells_of_a_job_stays_its_text() -> None:

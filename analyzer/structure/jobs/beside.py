@@ -10,6 +10,7 @@ from analyzer.structure.signs.dated import dates_in, titled
 from analyzer.structure.signs.dates import DateRange, tells_end
 from analyzer.structure.signs.naming import has_capital, is_name
 from analyzer.structure.signs.parts import Part, is_list, row_parts
+from analyzer.structure.signs.places import is_place
 from analyzer.structure.signs.telling import says_job
 from analyzer.structure.signs.terms import is_terms
 from analyzer.structure.signs.titles import claim, ends_in_trade, is_of_person, may_employ
@@ -49,9 +50,10 @@ def draft_at(
 def _hear(draft: Draft, blocks: Sequence[tuple[int, Block]], at: int, vocabulary: Vocabulary) -> None:
     """Take the title and the employer that the sentence below dates tells; it is no row, since it may tell more."""
     following = [row for number, row in blocks[at + 1 : at + 2] if number == blocks[at][0] + 1]
-    said = next((says_job(row.text, vocabulary) for row in following if not dates_in(row)), None)
+    said = next((says_job(row.text, vocabulary) for row in following if not row.bullet and not dates_in(row)), None)
     if said is not None:
-        draft.title, draft.organisation = said
+        title, employer = said
+        draft.title, draft.organisation = title, None if is_place(employer) else employer
 
 
 def _look_around(
