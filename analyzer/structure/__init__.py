@@ -20,7 +20,7 @@ from analyzer.structure.signs.deeds import tells_own_deed
 from analyzer.structure.signs.headings import tells_contact, tells_deeds
 from analyzer.structure.signs.naming import is_name
 from analyzer.structure.signs.terms import is_own
-from analyzer.structure.signs.titles import claim, is_persons
+from analyzer.structure.signs.titles import claim, is_persons, leads
 from analyzer.structure.vocabulary import Vocabulary, words
 
 __all__ = ["Vocabulary", "build"]
@@ -75,7 +75,7 @@ def build(document: Document, vocabulary: Vocabulary, as_of: datetime.date) -> R
         sections=tuple(
             Section(h.kind, h.title, blocks[h.block].lines[0].page, tells_deeds(h.title, vocabulary)) for h in found
         ),
-        positions=_covered([job.position for job in jobs], headline, vocabulary),
+        positions=_leading(_covered([job.position for job in jobs], headline, vocabulary), vocabulary),
         items=tuple(items),
         outline=tuple(outline),
         headline=headline,
@@ -190,3 +190,17 @@ def _covered(positions: Sequence[Position], headline: str | None, vocabulary: Vo
     if claim(headline, vocabulary).trade != "software":
         return tuple(positions)
     return tuple(replace(position, trade="software", software=True) for position in positions)
+
+
+def _leading(positions: Sequence[Position], vocabulary: Vocabulary) -> tuple[Position, ...]:
+    """The positions; who leads a trade's work ("Engineering Manager") after a job of software leads that of software."""
+    starts = [position.start for position in positions if position.trade == "software" and position.start]
+    return tuple(
+        replace(position, trade="software", software=True)
+        if position.trade == "unknown"
+        and position.start
+        and leads(position.title or "", vocabulary)
+        and any(start < position.start for start in starts)
+        else position
+        for position in positions
+    )

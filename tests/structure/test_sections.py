@@ -16,6 +16,8 @@ from tests.structure.making import VOCABULARY, block, brief, placed, resume
         pytest.param("Earlier Career", "experience", id="an earlier career"),
         pytest.param("Additional Work Experience", "experience", id="additional work"),
         pytest.param("Military Service", "experience", id="military service"),
+        pytest.param("WORKING EXPERIENCE", "experience", id="working experience"),
+        pytest.param("Working Experiences", "experience", id="working experiences"),
         pytest.param("Volunteer Experience", "other", id="volunteering is no employment"),
         pytest.param("Non-Professional Experience", "other", id="what is no profession"),
         pytest.param("Volunteering & Internships", "experience", id="jobs joined to what are none"),
