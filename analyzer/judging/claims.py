@@ -19,9 +19,10 @@ def claimed(resume: Resume, vocabulary: Vocabulary) -> Claimed:
     software. That of a volunteer is beside one of employment.
     """
     titled = _titled(resume.positions)
-    telling = [position for position in titled if position.trade != "unknown"]
+    trades = {position: claim(position.title or "", vocabulary).trade for position in titled}
+    telling = [position for position in titled if trades[position] != "unknown"]
     latest = max(telling or titled, key=_latest, default=None)
-    if latest is not None and latest.trade != "software":
+    if latest is not None and trades[latest] != "software":
         latest = max(titled, key=_latest)
     title = latest.title if latest is not None else resume.headline
     if title is None:

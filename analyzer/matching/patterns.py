@@ -113,7 +113,7 @@ class VerbObject:
 
 @dataclass(frozen=True, slots=True)
 class Together:
-    """One of each part in one sentence, in any order, at most `within` tokens from first to last."""
+    """One of each part in one sentence and what follows it without a verb, at most `within` tokens from first to last."""
 
     required: tuple[AtomSet, ...]
     within: int
@@ -122,11 +122,11 @@ class Together:
         firsts, *others = [_spans(part, found) for part in self.required]
         for first in firsts:
             near = [[span for span in spans if abs(span.start - first.start) <= self.within] for spans in others]
-            whole = self._with(near, [first], tokens)
+            whole = self._with(near, [first], tokens, grammar) if all(near) else None
             if whole is not None:
                 yield whole
 
-    def _with(self, choices: list[list[Span]], taken: list[Span], tokens: Tokens) -> Span | None:
+    def _with(self, choices: list[list[Span]], taken: list[Span], tokens: Tokens, grammar: Grammar) -> Span | None:
         """The span of `taken` and the first that fits of each of the `choices`."""
         low, high = min(span.start for span in taken), max(span.end for span in taken)
         if high - low > self.within:
@@ -134,11 +134,12 @@ class Together:
         if not choices:
             return Span(low, high)
         for span in choices[0]:
-            if tokens.sentence[span.start] != tokens.sentence[low]:
+            reach = Span(min(low, span.start), max(high, span.end))
+            if grammar.company(tokens, reach).end < reach.end:
                 continue
             if any(span.start < other.end and other.start < span.end for other in taken):
                 continue
-            whole = self._with(choices[1:], [*taken, span], tokens)
+            whole = self._with(choices[1:], [*taken, span], tokens, grammar)
             if whole is not None:
                 return whole
         return None

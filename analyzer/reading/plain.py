@@ -24,6 +24,9 @@ _UNFINISHED = re.compile(
 """How a line ends whose sentence goes on below: a small word; or a comma, where it has words of sentences."""
 _SHORTEST_UNFINISHED = 30
 _CELLS = re.compile(r"\t+|\s{3,}|\s+\|\s+")
+_GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
+_JUSTIFIED = 60
+"""Characters. A line that is stretched to the width of its paragraph has so many at least."""
 _BREAK = re.compile(r"\r\n|[\n\r\v\x85\u2028\u2029]")
 _RULE = re.compile(r"^\s*(?:[-=_*~#+.]\s*){3,}$")
 _ORDERED = re.compile(r"\(?\d{1,2}[.)]\s+(?=\S)")
@@ -141,7 +144,15 @@ def _markdown_line(line: str) -> list[_Text | None]:
 
 
 def _cells(text: str) -> tuple[str, ...]:
+    if _is_justified(text):
+        text = _GAP.sub(" ", text)
     return tuple(c for c in (without_icons(c) for c in _CELLS.split(text)) if c)
+
+
+def _is_justified(text: str) -> bool:
+    """Whether spaces stretch a line: several gaps of two, and none that is wider by more than one."""
+    gaps = [len(gap) for gap in _GAP.findall(text)] if len(text) >= _JUSTIFIED else []
+    return gaps.count(2) > 1 and max(gaps) <= 3
 
 
 def _wrap_width(lines: Sequence[_Text | None]) -> _Width:

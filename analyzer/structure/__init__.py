@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from analyzer.records import Block, Document, Item, Place, Position, Resume, Section, SectionKind
@@ -16,10 +16,11 @@ from analyzer.structure.shaping.lists import set_bullets_as_rows
 from analyzer.structure.shaping.rows import join_dates, set_rows_apart
 from analyzer.structure.shaping.wraps import join_wrapped
 from analyzer.structure.signs.dated import dates_in, titled
+from analyzer.structure.signs.deeds import tells_own_deed
 from analyzer.structure.signs.headings import tells_contact, tells_deeds
 from analyzer.structure.signs.naming import is_name
 from analyzer.structure.signs.terms import is_own
-from analyzer.structure.signs.titles import claim, is_persons
+from analyzer.structure.signs.titles import claim, is_persons, leads
 from analyzer.structure.vocabulary import Vocabulary, words
 
 __all__ = ["Vocabulary", "build"]
@@ -31,8 +32,10 @@ _SOUGHT = re.compile(
     r"\b(?:seek|aspir|look|want|hop(?:e|ing)\b|future|student|graduate|trainee|intern\b)", re.IGNORECASE
 )
 """In a headline that tells what the person would be."""
-_KINDS_OF_JOBS = (("experience",), (None, "other", "summary"), ("projects",))
+_KINDS_OF_JOBS = (("experience",), (None, "other", "summary"), ("projects",), ("skills",))
 """Where jobs are looked for, each where those before hold none; None is what stands above the first heading."""
+_OF_DEEDS = ("experience", "other", "projects", "skills")
+"""Sections in which what stands below a job tells of it."""
 
 
 def build(document: Document, vocabulary: Vocabulary, as_of: datetime.date) -> Resume:
@@ -40,12 +43,14 @@ def build(document: Document, vocabulary: Vocabulary, as_of: datetime.date) -> R
     document = set_rows_apart(set_bullets_as_rows(join_dates(document), vocabulary), vocabulary)
     document = join_wrapped(set_labels_apart(document, vocabulary), vocabulary)
     blocks = document.blocks
-    found = headings(document, vocabulary)
+    told = headings(document, vocabulary)
+    found = [heading for heading in told if not heading.part]
+    parts = {heading.block for heading in told if heading.part}
     place = _places(len(blocks), found)
     top = found[0].block if found else len(blocks)
     headline = _headline(blocks[: min(top, _TOP_BLOCKS)], vocabulary)
     own = headline is not None and is_own(headline)
-    jobs = _jobs(blocks, place, found, vocabulary, as_of, own=own)
+    jobs = _jobs(blocks, place, found, parts, vocabulary, as_of, own=own)
     jobs = without_repeats(jobs, _told(jobs, blocks, place, found))
     rows = {index: number for number, job in enumerate(jobs) for index in job.rows}
     titles = {heading.block: number for number, heading in enumerate(found) if not heading.label}
@@ -61,14 +66,16 @@ def build(document: Document, vocabulary: Vocabulary, as_of: datetime.date) -> R
         outline.append(("item", len(items)))
         section = place[index]
         kind = found[section].kind if section is not None else _kind_at_top(block, index, jobs)
-        position = _job_at(index, jobs, section, place) if kind in ("experience", "other", "projects") else None
+        position = _job_at(index, jobs, section, place) if kind in _OF_DEEDS else None
+        if kind == "skills" and tells_own_deed(block.text):
+            kind = "summary"  # many who have one heading for all tell there what they do
         items.append(Item(block, "experience" if position is not None else kind, section, position))
     return Resume(
         document=document,
         sections=tuple(
             Section(h.kind, h.title, blocks[h.block].lines[0].page, tells_deeds(h.title, vocabulary)) for h in found
         ),
-        positions=_covered([job.position for job in jobs], headline, vocabulary),
+        positions=_leading(_covered([job.position for job in jobs], headline, vocabulary), vocabulary),
         items=tuple(items),
         outline=tuple(outline),
         headline=headline,
@@ -76,11 +83,15 @@ def build(document: Document, vocabulary: Vocabulary, as_of: datetime.date) -> R
 
 
 def _places(size: int, found: Sequence[Heading]) -> list[int | None]:
-    """The section of every block, by the number of its heading; None above the first. A label has its block alone."""
+    """The section of every block, by the number of its heading; None above the first. A label has its block alone.
+
+    Below a section that stops, the one goes on that it stands in.
+    """
     place: list[int | None] = [None] * size
     for number, heading in enumerate(found):
         if not heading.label:
-            place[heading.block :] = [number] * (size - heading.block)
+            stop = size if heading.stop is None else heading.stop
+            place[heading.block : stop] = [number] * (stop - heading.block)
     for number, heading in enumerate(found):
         if heading.label:
             place[heading.block] = number
@@ -91,17 +102,19 @@ def _jobs(
     blocks: Sequence[Block],
     place: Sequence[int | None],
     found: Sequence[Heading],
+    parts: Collection[int],
     vocabulary: Vocabulary,
     as_of: datetime.date,
     *,
     own: bool,
 ) -> tuple[Job, ...]:
-    """From the sections of experience; without any, from the parts that no known heading names; else client projects.
+    """From the sections of experience; without any, from the parts that no known heading names; else client projects;
+    else what follows a list of skills without a heading, where "Web Development, 2010 – 2015" is one of them.
 
     Above the first heading the person's name and addresses stand too, which name no employer. The projects of who works
-    for oneself (`own`) are for clients.
+    for oneself (`own`) are for clients. The headings that name `parts` of jobs name no employer.
     """
-    titles = {heading.block for heading in found}
+    titles = {heading.block for heading in found}.union(parts)
     runs: dict[int | None, list[tuple[int, Block]]] = {}
     for index, block in enumerate(blocks):
         if index not in titles and not (place[index] is None and _is_of_person(index, block, vocabulary)):
@@ -113,7 +126,10 @@ def _jobs(
             if kind in kinds:
                 sure = kind == "experience" and section is not None and found[section].known
                 sure = sure or (kind == "projects" and own)
-                jobs += find_jobs(run, vocabulary, as_of, strict=not sure, hired=kind == "projects" and not own)
+                found_here = find_jobs(run, vocabulary, as_of, strict=not sure, hired=kind == "projects" and not own)
+                jobs += (
+                    job for job in found_here if kind != "skills" or is_persons(job.position.title or "", vocabulary)
+                )
         if jobs:
             break
     return tuple(sorted(jobs, key=lambda job: job.first))
@@ -174,3 +190,17 @@ def _covered(positions: Sequence[Position], headline: str | None, vocabulary: Vo
     if claim(headline, vocabulary).trade != "software":
         return tuple(positions)
     return tuple(replace(position, trade="software", software=True) for position in positions)
+
+
+def _leading(positions: Sequence[Position], vocabulary: Vocabulary) -> tuple[Position, ...]:
+    """The positions; who leads a trade's work ("Engineering Manager") after a job of software leads that of software."""
+    starts = [position.start for position in positions if position.trade == "software" and position.start]
+    return tuple(
+        replace(position, trade="software", software=True)
+        if position.trade == "unknown"
+        and position.start
+        and leads(position.title or "", vocabulary)
+        and any(start < position.start for start in starts)
+        else position
+        for position in positions
+    )

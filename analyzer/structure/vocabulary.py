@@ -14,7 +14,7 @@ Phrase = tuple[str, ...]
 _WORD = re.compile(r"[a-z0-9+#&]+(?:['.][a-z0-9]+)*", re.IGNORECASE)
 
 _NO_DEEDS = "other_without_deeds"
-_KEYS = {"roles", "open", "other", "fields", "seniority", "usual", "internship"}
+_KEYS = {"roles", "open", "leading", "other", "fields", "seniority", "usual", "internship"}
 
 
 def words(text: str) -> Phrase:
@@ -35,13 +35,14 @@ class Vocabulary:
     """Headings by their words; phrases of titles by trade and role; seniority, highest first.
 
     `without_deeds` are the headings under which nothing tells what the person did, all of kind "other"; `fields` are
-    phrases of `other` that employers end their names with.
+    phrases of `other` that employers end their names with, `leading` those of `open` for who leads the work of a trade.
     """
 
     headings: Mapping[Phrase, SectionKind]
     without_deeds: frozenset[Phrase]
     roles: Mapping[Phrase, Role]
     open: frozenset[Phrase]
+    leading: frozenset[Phrase]
     other: frozenset[Phrase]
     fields: frozenset[Phrase]
     seniority: tuple[Seniority, ...]
@@ -58,6 +59,7 @@ class Vocabulary:
             without_deeds=frozenset(reader.phrases(f"sections.toml: {_NO_DEEDS}", sections.get(_NO_DEEDS, []))),
             roles=reader.roles(reader.table("titles.toml: roles", titles.get("roles", {}), ROLES)),
             open=reader.words("titles.toml: open", titles.get("open", {})),
+            leading=reader.words("titles.toml: leading", titles.get("leading", {})),
             other=reader.words("titles.toml: other", titles.get("other", {})),
             fields=reader.words("titles.toml: fields", titles.get("fields", {})),
             seniority=tuple(reader.seniority(n, entry) for n, entry in enumerate(titles.get("seniority", []), 1)),
@@ -70,6 +72,8 @@ class Vocabulary:
             faults.append(f"titles.toml: {' '.join(phrase)!r} stands under more than one trade")
         for phrase in sorted(vocabulary.fields - vocabulary.other if vocabulary.other else ()):
             faults.append(f"titles.toml: the field {' '.join(phrase)!r} does not stand under other")
+        for phrase in sorted(vocabulary.leading - vocabulary.open if vocabulary.open else ()):
+            faults.append(f"titles.toml: the leading title {' '.join(phrase)!r} does not stand under open")
         if faults:
             raise LexiconError(faults)
         return vocabulary

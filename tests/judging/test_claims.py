@@ -45,6 +45,7 @@ def test_the_latest_job_is_the_one_that_ends_last(
             ("Engineering Manager", "Java Developer"), "Java Developer", id="a title open to any trade is passed over"
         ),
         pytest.param(("Sales Manager", "Java Developer"), "Sales Manager", id="one of another trade is not"),
+        pytest.param(("Technical Director", "Web Developer"), "Web Developer", id="nor is who leads a trade"),
         pytest.param(("Engineering Manager", "Team Lead"), "Engineering Manager", id="only open ones: the latest"),
         pytest.param(("Engineering Manager", "Cashier"), "Engineering Manager", id="nothing claimed: the latest"),
         pytest.param(("Network Engineer", "Network Administrator"), "Network Engineer", id="neither is of software"),

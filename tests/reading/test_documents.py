@@ -73,6 +73,33 @@ def test_hard_wrapped_lines_of_a_paragraph_are_joined() -> None:
     ]
 
 
+def test_the_lines_of_a_justified_paragraph_are_joined() -> None:
+    text = (
+        "Summary\n\n"
+        "writes  plain,  well-tested,  and lasting  code for shops.   enjoys  building\n"
+        "highly available,  concurrent  machines  for  the  mills  of  the old  town.\n"
+        "a friend  of quiet,  open  doors,  and bees.\n\n"
+        "Go      Rust      C      Perl\n"
+    )
+    assert [block.text for block in read(text.encode()).blocks][1:] == [
+        "writes plain, well-tested, and lasting code for shops. enjoys building highly available, concurrent machines "
+        "for the mills of the old town. a friend of quiet, open doors, and bees.",
+        "Go Rust C Perl",
+    ]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Go and its tools   Rust and its tools   C and its tools   Perl and its tools",
+        "Kite Press  Machines Ltd of Leeds  and Bradford        Jan 2019 - Present",
+        "Developer  Kite  Leeds   2019 - 2021",
+    ],
+)
+def test_columns_are_no_justified_line(row: str) -> None:
+    assert len(read(f"Summary\n\n{row}\n".encode()).blocks[-1].lines[0].cells) > 1
+
+
 @pytest.mark.parametrize(
     ("above", "below", "joined"),
     [

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from analyzer.reports.order import in_order
 from tests.structure.making import resume
 
 PARTS = (
@@ -75,6 +76,28 @@ def test_projects_of_who_works_for_oneself_are_for_clients(headline: str, jobs: 
     assert [position.organisation for position in made.positions] == jobs
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param("As a manager I mentored four developers and wrote the billing in Go.", "summary", id="a deed"),
+        pytest.param("As a manager at Acme since 2021, I lead a team. I focus on plans.", "summary", id="with dates"),
+        pytest.param("I’ve also written the billing in Go.", "summary", id="a perfect"),
+        pytest.param("We built the shop and deployed it to AWS.", "summary", id="a team"),
+        pytest.param("She leads a team of four and wrote the billing.", "summary", id="told by another"),
+        pytest.param("She enjoys Go. He knows C.", "skills", id="what another likes and knows"),
+        pytest.param("I am proficient in Java and have experience with REST APIs.", "skills", id="what one is"),
+        pytest.param("I can write unit tests in Python.", "skills", id="what one can do"),
+        pytest.param("SQL. I didn't use it much.", "skills", id="what one did not"),
+        pytest.param("Languages I have worked with: Go, C", "skills", id="a label"),
+        pytest.param("Engineer I at Acme, Go, C.", "skills", id="the number of a grade"),
+        pytest.param("Go, C, Linux.", "skills", id="names"),
+    ],
+)
+def test_sentences_that_tell_deeds_are_no_list_of_skills(text: str, kind: str) -> None:
+    made = resume("SKILLS", text, "Go, Java", "EDUCATION", "Elm College")
+    assert [(item.block.text, item.kind) for item in made.items][:2] == [(text, kind), ("Go, Java", "skills")]
+
+
 def test_no_headline_without_a_title() -> None:
     assert resume("Robin Doe", "EXPERIENCE", "Developer, Acme, Jan 2019 – Present").headline is None
 
@@ -96,3 +119,10 @@ def test_name_and_school_change_nothing() -> None:
     other = tuple(part.replace("Robin Doe", "Fatima Okafor").replace("Elm College", "Oak Institute") for part in PARTS)
     one, two = resume(*PARTS), resume(*other)
     assert (one.sections, one.positions, one.headline) == (two.sections, two.positions, two.headline)
+
+
+def test_a_job_below_a_list_in_the_experience_stands_under_that_heading_again() -> None:
+    rows = ("Developer, Acme, 2019 – 2021", "- Built it.", "Skills:", "Java, Spring", "Tester, Bolt, 2015 – 2018")
+    made = resume("EXPERIENCE", *rows, "- Tested it.")
+    begun = [(part, index) for part, index, _ in in_order(made) if part in ("section", "position")]
+    assert begun == [("section", 0), ("position", 0), ("section", 1), ("section", 0), ("position", 1)]

@@ -108,6 +108,52 @@ JOB = ("Senior Developer", "Acme", "2019-01", "present")
         pytest.param(
             ["Designation: Senior Developer, Acme", "Jan 2019 – Present"], id="a label before title and employer"
         ),
+        pytest.param(["Senior Developer at Acme", "Jan 2019 – Present | Sandvik"], id="an unknown town below at"),
+        pytest.param(["Senior Developer at the Acme", "Sandvik | Jan 2019 – Present"], id="an article behind at"),
+        pytest.param(["Senior Developer @ Acme", "Sandvik, Jan 2019 – Present"], id="an unknown town below the sign"),
+        pytest.param(["Acme - Senior Developer", "Sandvik | Jan 2019 – Present"], id="an employer before a dash"),
+        pytest.param(["Senior Developer — Acme", "Jan 2019 – Present | Sandvik"], id="an employer behind a dash"),
+        pytest.param(["Acme: Senior Developer", "Sandvik, Jan 2019 – Present"], id="an employer before a colon"),
+        pytest.param(
+            ["Acme - Senior Developer", "Sandvik, Argentina", "Jan 2019 – Present"], id="an unknown town of a country"
+        ),
+        pytest.param(
+            ["Senior Developer, Acme", "Sandvik, Russia, Jan 2019 – Present"], id="a comma before the employer"
+        ),
+        pytest.param(["Senior Developer", "Acme, Argentina", "Jan 2019 – Present"], id="an employer and its country"),
+        pytest.param(["Senior Developer — 2+ years — Jan 2019 - Present", "Acme"], id="its length before the dates"),
+        pytest.param(
+            [
+                "Senior Developer — 2 years 6 months — Jan 2019 - Present\nAcme\nWrote the shop of the old port in Go and Java."
+            ],
+            id="its length, and a deed in one paragraph",
+        ),
+        pytest.param(
+            ["Senior Developer, Jan 2019 – Present (5 years)\nAcme\nWrote the shop of the old port in Go and Java."],
+            id="its length behind the dates, and a deed",
+        ),
+        pytest.param(
+            [
+                "Senior Developer, Jan 2019 – Present · 5 yrs 6 mos\nAcme\nWrote the shop of the old port in Go and Java."
+            ],
+            id="its length behind a point, and a deed",
+        ),
+        pytest.param(["- 5 years as Senior Developer at Acme from Jan 2019 to today"], id="years as a title"),
+        pytest.param(
+            ["- From Jan 2019 to today I worked as a Senior Developer at Acme and wrote Go."],
+            id="dates before a sentence",
+        ),
+        pytest.param(["- Jan 2019 – Present: He is a Senior Developer at Acme"], id="a subject behind the dates"),
+        pytest.param(["- Five years as a Senior Developer with Acme (Jan 2019 – Present)"], id="years in a word"),
+        pytest.param(["- 5 years: Senior Developer at Acme, Jan 2019 – Present"], id="years and a colon"),
+        pytest.param(["- 1 year Senior Developer at Acme from Jan 2019 to today"], id="years and a title"),
+        pytest.param(["- Senior Developer at Acme for 5 years (Jan 2019 – Present)"], id="years behind the employer"),
+        pytest.param(["- Senior Developer for five years at Acme from Jan 2019 to today"], id="years behind the title"),
+        pytest.param(["## Jan 2019 – Present", "She is a Senior Developer at Acme, an online shop."], id="she is"),
+        pytest.param(["## Jan 2019 – Present", "I am the Senior Developer at Acme. I write Go."], id="I am"),
+        pytest.param(["## Jan 2019 – Present", "Robin works as a Senior Developer for Acme."], id="a name works as"),
+        pytest.param(["## Jan 2019 – Present", "Senior Developer at Acme - an online shop."], id="no subject"),
+        pytest.param(["## Jan 2019 – Present", "As a Senior Developer at Acme I write Go."], id="as a title"),
     ],
 )
 def test_one_job(rows: list[str]) -> None:
@@ -687,6 +733,124 @@ def test_a_town_behind_the_dates_is_no_employer(title: str, town: str) -> None:
     found = jobs(*(text for dates, _ in rows for text in (block(title, bold=True), f"{dates} {town}", "- Wrote Java.")))
     role = title.removesuffix("Acme").rstrip(", ") or None
     assert found == [(role, "Acme", dates[:4], end) for dates, end in rows]
+
+
+@pytest.mark.parametrize(
+    ("row", "employer"),
+    [
+        pytest.param("Web Search, Kite Group Inc", "Kite Group Inc", id="a part before its company"),
+        pytest.param("Kite Group Inc, Web Search", "Kite Group Inc", id="a part behind its company"),
+        pytest.param("Developer, Web Search, Kite AB", "Kite AB", id="a part between title and company"),
+        pytest.param("Kite AB, Elm Ltd", "Kite AB", id="two companies"),
+        pytest.param("Search Depertment, Kite", "Kite", id="a mistyped department"),
+    ],
+)
+def test_of_two_names_that_commas_join_the_company_is_the_employer(row: str, employer: str) -> None:
+    assert jobs("Tester, Elm, 2009 – 2011", "- Wrote Go.", row, "2012 – 2014", "- Wrote Go.")[1][1] == employer
+
+
+@pytest.mark.parametrize(
+    ("row", "title", "employer"),
+    [
+        pytest.param("Kite - Data External Advisor", "Data External Advisor", "Kite", id="a word for people"),
+        pytest.param("Night Shift Chief at Kite", "Night Shift Chief", "Kite", id="before at"),
+    ],
+)
+def test_what_stands_where_a_title_does_is_one_where_nothing_else_is(row: str, title: str, employer: str) -> None:
+    assert jobs(row, "Jan 2012 – May 2014", "- Wrote Go.") == [(title, employer, "2012-01", "2014-05")]
+
+
+def test_brackets_behind_the_employer_are_no_deed() -> None:
+    rows = "Senior Developer, Jan 2019 – Present\nAcme (mostly working remotely)\nWrote the shop in Go."
+    assert jobs(rows) == [("Senior Developer", "Acme (mostly working remotely)", "2019-01", "present")]
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["Shop project | Lead Developer", "Shop project: Lead Developer", "Payments team - Lead Developer"],
+)
+def test_a_project_or_a_team_above_the_employer_is_none(above: str) -> None:
+    rows = [above, "Kite Foods, 2012 – 2014", "- Wrote Go."]
+    assert jobs("Tester, Elm, 2015 – 2018", "- Wrote Go.", *rows)[1][:2] == ("Lead Developer", "Kite Foods")
+
+
+def test_a_company_in_the_row_of_dates_stays_the_employer() -> None:
+    assert jobs("Developer at Elm Bank", "Kite Foods Ltd, 2012 – 2014", "- Wrote Go.")[0][:2] == (
+        "Developer",
+        "Kite Foods Ltd",
+    )
+
+
+def test_roles_in_brackets_on_lines_of_one_paragraph() -> None:
+    rows = "(Apr 2011 – Sep 2011) Shift Chief at Kite\n(Jul 2010 – Mar 2011) Tester at Elm"
+    assert jobs("Elmfield", rows) == [
+        ("Shift Chief", "Kite", "2011-04", "2011-09"),
+        ("Tester", "Elm", "2010-07", "2011-03"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("She worked for many companies in banking.", id="no title"),
+        pytest.param("The tests are a help for Acme.", id="a thing"),
+        pytest.param("- Worked as developer with React.", id="a bullet"),
+        pytest.param("Wrote the importer of the shop as developer for Acme.", id="a deed"),
+    ],
+)
+def test_a_sentence_below_dates_that_names_no_title_is_no_job(text: str) -> None:
+    assert jobs("## Jan 2019 – Present", text) == []
+
+
+def test_a_sentence_that_tells_where_a_job_was_names_no_employer() -> None:
+    assert jobs("## Jan 2019 – Present", "I work as a developer in Oslo.") == [
+        ("developer", None, "2019-01", "present")
+    ]
+
+
+def test_a_sentence_that_tells_of_a_job_stays_its_text() -> None:
+    made = resume("EXPERIENCE", "## Jan 2019 – Present", "I am a developer at Acme. I write Go.")
+    assert [(item.block.text, item.position) for item in made.items] == [("I am a developer at Acme. I write Go.", 0)]
+
+
+@pytest.mark.parametrize(
+    "row",
+    ["Intern, Developer, Acme", "Developer, Intern, Acme", "Intern - Developer, Acme", "Trainee, Developer at Acme"],
+)
+def test_an_internship_told_by_a_word_beside_the_title(row: str) -> None:
+    (position,) = resume("EXPERIENCE", f"{row}, Jan 2019 – May 2019").positions
+    assert (position.trade, position.internship, position.organisation) == ("software", True, "Acme")
+
+
+def test_a_job_that_went_on_from_an_internship_is_none() -> None:
+    (position,) = resume("EXPERIENCE", "Intern, later Developer, Acme, Jan 2019 – May 2021").positions
+    assert not position.internship
+
+
+def test_an_internship_of_many_words_in_a_list() -> None:
+    row = "- Master thesis & intern, Robotics, Kite Labs Elmfield, Switzerland, Mar. 2011 - Oct. 2011"
+    assert [position.title for position in resume("EXPERIENCE", row).positions] == ["Master thesis & intern"]
+
+
+@pytest.mark.parametrize(
+    ("title", "before", "trade"),
+    [
+        pytest.param("Engineering Manager", "Web Developer", "software", id="after a developer"),
+        pytest.param("Technical Director", "Tester", "software", id="a director after a tester"),
+        pytest.param("Head of Technology", "Programmer", "software", id="a head after a programmer"),
+        pytest.param("Engineering Manager", "Electrical Engineer", "unknown", id="after another engineer"),
+        pytest.param("Sales Manager", "Web Developer", "other", id="of another trade"),
+        pytest.param("Consultant", "Web Developer", "unknown", id="who leads no one"),
+    ],
+)
+def test_who_leads_after_a_job_of_software_leads_software(title: str, before: str, trade: str) -> None:
+    rows = [f"{title}, Acme, 2019 – 2021", "- Met people.", f"{before}, Elm, 2015 – 2018", "- Met people."]
+    assert resume("EXPERIENCE", *rows).positions[0].trade == trade
+
+
+def test_who_led_before_a_job_of_software_led_what_is_not_known() -> None:
+    rows = ["Developer, Acme, 2019 – 2021", "- Met people.", "Engineering Manager, Elm, 2015 – 2018", "- Met people."]
+    assert resume("EXPERIENCE", *rows).positions[1].trade == "unknown"
 
 
 @pytest.mark.parametrize("employer", ["Kite Foods USA", "Kite UK"])

@@ -16,6 +16,8 @@ from tests.structure.making import VOCABULARY, block, brief, placed, resume
         pytest.param("Earlier Career", "experience", id="an earlier career"),
         pytest.param("Additional Work Experience", "experience", id="additional work"),
         pytest.param("Military Service", "experience", id="military service"),
+        pytest.param("WORKING EXPERIENCE", "experience", id="working experience"),
+        pytest.param("Working Experiences", "experience", id="working experiences"),
         pytest.param("Volunteer Experience", "other", id="volunteering is no employment"),
         pytest.param("Non-Professional Experience", "other", id="what is no profession"),
         pytest.param("Volunteering & Internships", "experience", id="jobs joined to what are none"),
@@ -218,7 +220,10 @@ def test_an_employer_set_like_a_heading_is_none() -> None:
 
 @pytest.mark.parametrize(
     "label",
-    ["Technical Skills:", "Technology and Skills:", "Technologies", "Tools:", "Key Achievements:", "Projects:"],
+    [
+        *("Technical Skills:", "Technology and Skills:", "Technologies", "Tools:", "Key Achievements:", "Projects:"),
+        *("Achievements", "Highlights", "Projects", "Certifications"),
+    ],
 )
 def test_a_label_inside_a_job_does_not_end_the_experience(label: str) -> None:
     first = ["Senior Developer, Acme, Jun 2019 – Present", "- Wrote the billing.", label, "Java, Spring"]
@@ -229,7 +234,22 @@ def test_a_label_inside_a_job_does_not_end_the_experience(label: str) -> None:
 
 def test_the_list_below_a_label_inside_a_job_is_one_of_skills() -> None:
     rows = ["Developer, Acme, Jun 2019 – Present", "Skills:", "Java, Spring", "Tester, Bolt, Mar 2015 – Jun 2019"]
-    assert [item.kind for item in resume("EXPERIENCE", *rows).items] == ["experience", "skills"]
+    assert [item.kind for item in resume("EXPERIENCE", *rows).items] == ["skills"]
+
+
+@pytest.mark.parametrize(
+    ("row", "kind"),
+    [
+        ("Languages: Go, C", "skills"),
+        ("Git, Jenkins, Docker", "skills"),
+        ("Wrote the billing, the shop, and tests.", "experience"),
+    ],
+)
+def test_further_lists_below_a_label_inside_a_job_are_skills_too(row: str, kind: str) -> None:
+    rows = ["Developer, Acme, Jun 2019 – Present", "Skills:", "Java, Spring", row, "Bolt, Oslo"]
+    made = resume("EXPERIENCE", *rows, "Tester", "Mar 2015 – Jun 2019")
+    assert [item.kind for item in made.items] == ["skills", kind]
+    assert [position.organisation for position in made.positions] == ["Acme", "Bolt"]
 
 
 def test_a_label_that_jobs_repeat_is_inside_them_where_some_have_rows_that_are_hard_to_read() -> None:
@@ -237,6 +257,172 @@ def test_a_label_that_jobs_repeat_is_inside_them_where_some_have_rows_that_are_h
     second = ["Mar 2018 – Jun 2019, working with a bank.", "Technology:", "Go"]
     made = resume("EXPERIENCE", *first, *second, "Tester, Bolt, Mar 2015 – Mar 2018")
     assert [position.organisation for position in made.positions][-1] == "Bolt"
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        pytest.param("### ", "#### ", id="below the heading of a job"),
+        pytest.param("### ", "### ", id="as high as the headings of jobs"),
+        pytest.param("## ", "## ", id="as high as all"),
+    ],
+)
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Achievements", "Technologies", "Skills", "Tools", "Key Projects", "Certifications", "Education", "Awards"),
+        *("Highlights", "Volunteering", "Research"),
+    ],
+)
+def test_a_ranked_heading_among_jobs_does_not_end_the_experience(name: str, above: str, below: str) -> None:
+    first = [f"{above}Acme", "Developer, 2019 – 2022", "- Wrote Go.", f"{below}{name}", "- Kept three hives."]
+    second = [f"{above}Bolt", "Tester, 2015 – 2018", "- Tested it.", f"{above}Crate", "Tester, 2012 – 2014"]
+    made = resume("## Experience", *first, *second, "## Education", "Elm College")
+    assert [position.organisation for position in made.positions] == ["Acme", "Bolt", "Crate"]
+    assert [item.position for item in made.items if item.block.text == "Tested it."] == [1]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Achievements", "experience"),
+        ("Key Projects", "experience"),
+        ("Technologies", "skills"),
+        ("Certifications", "certifications"),
+        ("References", "other"),
+    ],
+)
+def test_what_stands_below_a_heading_of_a_job_is_of_the_job_where_no_other_follows(name: str, kind: str) -> None:
+    made = resume("## Experience", *JOB, f"#### {name}", "- Kept three hives.", "- Sold honey.")
+    told = [item.kind for item in made.items if item.block.bullet]
+    assert told == ["experience", kind, kind]
+
+
+def test_a_list_of_skills_before_the_first_job_ends_where_that_begins() -> None:
+    skills = ["### Skill Set", "- Languages:", "- Go, Ruby"]
+    made = resume("## Experience", *skills, "### Acme", "(2019 – 2022)", "Developer", "- Wrote Go.")
+    assert [position.organisation for position in made.positions] == ["Acme"]
+    assert [item.kind for item in made.items] == ["skills", "skills", "experience"]
+
+
+def test_entries_of_projects_as_high_as_jobs_are_none() -> None:
+    rows = ["### Projects", "### Lantern", "Lead Developer, 2010 – 2012", "- Wrote a parser."]
+    made = resume("## Experience", *JOB, *rows)
+    assert [position.organisation for position in made.positions] == ["Acme"]
+
+
+@pytest.mark.parametrize("name", ["Awards", "Volunteering", "### Research", "### Projects"])
+def test_jobs_go_on_below_a_weaker_section_of_bullets(name: str) -> None:
+    first = ["Developer, Acme, 2019 – 2022", "- Wrote Go.", name, "- Kept three hives."]
+    above = "## Experience" if name.startswith("#") else "EXPERIENCE"
+    made = resume(above, *first, "Tester, Bolt, 2015 – 2018", "- Tested it.")
+    assert [position.organisation for position in made.positions] == ["Acme", "Bolt"]
+    assert [item.position for item in made.items] == [0, None, 1]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(("VOLUNTEERING", "- Kept three hives."), id="as strong"),
+        pytest.param(("Volunteering",), id="with entries that are rows"),
+        pytest.param(("Awards", "- Kept three hives.", "President, Chess Club, 2012 – 2014"), id="of another trade"),
+    ],
+)
+def test_entries_of_other_sections_are_no_jobs(rows: tuple[str, ...]) -> None:
+    made = resume("EXPERIENCE", "Developer, Acme, 2019 – 2022", "- Wrote Go.", *rows, "Tester, Bolt, 2015 – 2018")
+    assert [position.organisation for position in made.positions] == ["Acme"]
+
+
+def test_two_labels_in_one_job_do_not_end_the_experience() -> None:
+    first = ["Developer, Acme, 2019 – 2022", "Achievements", "- Wrote Go.", "Technologies", "Go, C"]
+    made = resume("Experience", *first, "Tester, Bolt, 2015 – 2018")
+    assert [position.organisation for position in made.positions] == ["Acme", "Bolt"]
+
+
+@pytest.mark.parametrize("name", ["Technologies", "Skills", "Achievements"])
+@pytest.mark.parametrize("size", [10, 11])
+def test_a_label_that_is_set_like_the_titles_does_not_end_the_experience(name: str, size: float) -> None:
+    def row(text: str) -> Block:
+        return block(text, size=size, bold=True)
+
+    first = [row("Developer, Acme, 2019 – 2022"), small("- Wrote Go."), row(name), small("- Go")]
+    made = resume(heading("Experience"), *first, row("Tester, Bolt, 2015 – 2018"), small("- Tested it."))
+    assert [position.organisation for position in made.positions] == ["Acme", "Bolt"]
+
+
+@pytest.mark.parametrize("title", ["Volunteer", "Research", "Internship", "Teaching"])
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(("{}", "{}\t{}"), id="above the employer"),
+        pytest.param(("### {}", "{}, {}"), id="in a heading"),
+    ],
+)
+def test_a_title_that_a_section_may_be_called_by_is_one_among_titles(title: str, rows: tuple[str, str]) -> None:
+    told = [
+        ("Web Developer", "Acme", "2019 – 2022"),
+        (title, "Bolt", "2017 – 2019"),
+        ("Tester", "Crate", "2012 – 2016"),
+    ]
+    jobs = [
+        row for name, *other in told for row in (rows[0].format(name), rows[1].format(*other), "- Wrote the billing.")
+    ]
+    made = resume("## Experience" if rows[0].startswith("#") else "Experience", *jobs)
+    assert [section.title for section in made.sections] == ["Experience"]
+    assert [position.organisation for position in made.positions] == ["Acme", "Bolt", "Crate"]
+
+
+def test_a_title_below_the_dates_is_no_section() -> None:
+    first, last = (
+        ("Acme\t2019 – 2022", "Web Developer", "- Wrote Go."),
+        ("Crate\t2012 – 2016", "Tester", "- Tested it."),
+    )
+    made = resume("Experience", *first, "Bolt\t2017 – 2019", "Volunteer", "- Helped.", *last)
+    assert [position.title for position in made.positions] == ["Web Developer", "Volunteer", "Tester"]
+
+
+def test_volunteering_below_the_last_job_is_a_section() -> None:
+    made = resume("Experience", "Web Developer", "Acme\t2019 – 2022", "- Wrote Go.", "Volunteer", "Bolt\t2017 – 2019")
+    assert [section.title for section in made.sections] == ["Experience", "Volunteer"]
+    assert [position.organisation for position in made.positions] == ["Acme"]
+
+
+def test_dates_before_a_heading_s_word_make_it_a_title() -> None:
+    rows = ["2019 – 2022\tTester", "Acme", "- Tested it.", "2017 – 2019\tVolunteer", "Bolt"]
+    assert sections("EXPERIENCE", *rows) == [("experience", "EXPERIENCE")]
+
+
+BOLT = ("## Bolt", "Tester, 2015 – 2018")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(("## Skills", "- Go", "## Acme", "Developer, 2019 – 2022", "- Wrote Go.", *BOLT), id="headings"),
+        pytest.param(("SKILLS", "Go, Ruby", "Acme Ltd", "Developer, 2019 – 2022"), id="rows"),
+    ],
+)
+def test_jobs_below_skills_are_found_where_no_heading_stands_above_them(rows: tuple[str, ...]) -> None:
+    made = resume("Ann Lee", *rows, "- Wrote the billing.", "- Wrote the shop.")
+    assert [position.title for position in made.positions][:1] == ["Developer"]
+    assert (made.items[-1].kind, made.items[-1].position) == ("experience", len(made.positions) - 1)
+
+
+@pytest.mark.parametrize("row", ["Web Development, 2010 – 2015", "SQL Server Developer Edition, 2005 – 2010"])
+def test_the_years_of_a_skill_are_no_job(row: str) -> None:
+    assert resume("SKILLS", "Go, Ruby", row, "EDUCATION", "Elm College").positions == ()
+
+
+@pytest.mark.parametrize("name", ["Interests", "References"])
+def test_an_unknown_heading_in_capitals_ends_a_section_without_deeds(name: str) -> None:
+    known = ["EXPERIENCE", "- Wrote Go.", "EDUCATION", "- Elm College", name.upper(), "- Bees"]
+    unknown = ["THE WEB", "- CSS", "MACHINES", "- Lathes", "HAND TOOLS", "- Files", "OLD LANGUAGES", "- COBOL"]
+    assert sections("Ann Lee", *known, *unknown)[3:] == [
+        ("other", "THE WEB"),
+        ("other", "MACHINES"),
+        ("other", "HAND TOOLS"),
+        ("other", "OLD LANGUAGES"),
+    ]
 
 
 def test_skills_below_the_last_job_are_a_section() -> None:

@@ -35,6 +35,18 @@ from tests.structure.making import VOCABULARY
         pytest.param("Analytics Engineer", "engineer/engineer", id="analytics"),
         pytest.param("Database Engineer", "programmer/mid", id="databases"),
         pytest.param("Senior Applications Architect", "engineer/staff", id="architect of applications"),
+        pytest.param("Solutions Architect", "engineer/senior", id="architect of a solution"),
+        pytest.param("Senior Solution Architect", "engineer/senior", id="a senior one"),
+        pytest.param("Principal Solutions Architect", "engineer/principal", id="a principal one"),
+        pytest.param("Senior Azure Architect", "engineer/staff", id="architect of a cloud"),
+        pytest.param("Search Engineer", "engineer/engineer", id="search engineer"),
+        pytest.param("Code Writer", "coder/coder", id="who writes code"),
+        pytest.param("Developer, Intern", "developer/junior", id="an intern behind the title"),
+        pytest.param("Developer Intern", "developer/junior", id="an intern in two words"),
+        pytest.param("Programmer Trainee", "programmer/junior", id="a trainee"),
+        pytest.param("Intern → Web Developer", "developer/developer", id="the last of two by an arrow"),
+        pytest.param("Junior Developer, then Software Engineer", "engineer/engineer", id="the last of two by then"),
+        pytest.param("Developer (formerly intern)", "developer/developer", id="not what one was before"),
         pytest.param("System Administrator / DevOps Engineer", "engineer/engineer", id="the software half counts"),
         pytest.param("Programmer and Student Researcher", "programmer/mid", id="the first of two joined by and"),
         pytest.param("Programmer, Consultant", "programmer/mid", id="two joined by a comma"),
@@ -83,6 +95,11 @@ def test_level(title: str, level: str | None) -> None:
         pytest.param("UX Designer", "unknown", id="the lines decide on a designer of screens"),
         pytest.param("Oracle DBA", "unknown", id="the lines decide on a database administrator"),
         pytest.param("Consultant", "unknown", id="the lines decide on a consultant"),
+        pytest.param("Database Consultant", "unknown", id="the lines decide on a consultant for databases"),
+        pytest.param("Engineering Manager", "unknown", id="the lines decide on a manager of engineers"),
+        pytest.param("IT Security Admin", "unknown", id="the lines decide on an admin"),
+        pytest.param("Network Admin", "other", id="an admin of networks"),
+        pytest.param("Senior Sales Engineer", "other", id="an engineer of sales"),
         pytest.param("Juggler", "unknown", id="a word that is not known"),
     ],
 )
@@ -97,6 +114,11 @@ def test_trade(title: str, trade: str) -> None:
         pytest.param("Development Internship", True, id="internship"),
         pytest.param("Internal Tools Developer", False, id="internal is not intern"),
         pytest.param("International Sales Manager", False, id="international is not intern"),
+        pytest.param("Developer, Intern", True, id="intern behind a comma"),
+        pytest.param("Developer → Intern", True, id="intern at last"),
+        pytest.param("Intern -> Developer", False, id="intern at first"),
+        pytest.param("Developer, ex intern", False, id="intern before"),
+        pytest.param("Programmer and Intern Supervisor", False, id="a supervisor of interns"),
     ],
 )
 def test_internship(title: str, internship: bool) -> None:
@@ -104,7 +126,8 @@ def test_internship(title: str, internship: bool) -> None:
 
 
 def test_known_tells_an_open_title_from_none() -> None:
-    assert [claim(text, VOCABULARY).known for text in ("Consultant", "Acme Corporation")] == [True, False]
+    texts = ("Consultant", "Application Support", "Security Admin", "Acme Corporation")
+    assert [claim(text, VOCABULARY).known for text in texts] == [True, True, True, False]
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,13 @@ def test_a_field_that_is_no_title_of_another_trade_is_a_fault() -> None:
     assert faults(data("sections"), titles) == ("titles.toml: the field 'weaving' does not stand under other",)
 
 
+def test_a_leading_title_that_is_not_open_is_a_fault() -> None:
+    titles = copy.deepcopy(data("titles"))
+    titles["leading"]["words"].append("ship master")  # type: ignore[index]
+    fault = "titles.toml: the leading title 'ship master' does not stand under open"
+    assert faults(data("sections"), titles) == (fault,)
+
+
 @pytest.mark.parametrize(
     ("table", "fault"),
     [

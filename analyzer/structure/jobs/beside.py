@@ -10,6 +10,8 @@ from analyzer.structure.signs.dated import dates_in, titled
 from analyzer.structure.signs.dates import DateRange, tells_end
 from analyzer.structure.signs.naming import has_capital, is_name
 from analyzer.structure.signs.parts import Part, is_list, row_parts
+from analyzer.structure.signs.places import is_place
+from analyzer.structure.signs.telling import says_job
 from analyzer.structure.signs.terms import is_terms
 from analyzer.structure.signs.titles import claim, ends_in_trade, is_of_person, may_employ
 from analyzer.structure.vocabulary import Vocabulary, words
@@ -26,7 +28,7 @@ def draft_at(
 ) -> Draft:
     """Title and organisation from the dated row, else from the rows just above, else from those just below."""
     index, block = blocks[at]
-    draft = Draft(rows=[index])
+    draft = Draft(rows=[index], behind=found[0].begin == 0)
     parts = row_parts(block, found)
     draft.add(parts, vocabulary)
     _look_around(draft, blocks, at, used, vocabulary)
@@ -36,11 +38,22 @@ def draft_at(
     lacks_employer = draft.organisation is None or draft.doubt >= UNSURE
     if lacks_employer and any(part.kind == "place" for part in parts) and may_employ(draft.title or "", vocabulary):
         draft.employ()
+    if draft.title is None and draft.organisation is None:
+        _hear(draft, blocks, at, vocabulary)
     if draft.title is None:  # "Freelance, 2015 – 2017"
         draft.title = next(
             (part.text for part in parts if part.kind == "terms" and _is_title(part.text, vocabulary)), None
         )
     return draft
+
+
+def _hear(draft: Draft, blocks: Sequence[tuple[int, Block]], at: int, vocabulary: Vocabulary) -> None:
+    """Take the title and the employer that the sentence below dates tells; it is no row, since it may tell more."""
+    following = [row for number, row in blocks[at + 1 : at + 2] if number == blocks[at][0] + 1]
+    said = next((says_job(row.text, vocabulary) for row in following if not row.bullet and not dates_in(row)), None)
+    if said is not None:
+        title, employer = said
+        draft.title, draft.organisation = title, None if is_place(employer) else employer
 
 
 def _look_around(
@@ -77,7 +90,7 @@ def _look(
         if names and not sought and not _may_name(draft, row, dated, parts, above=above, begins=begins):
             return
         passed.append(number)
-        if draft.add(parts, vocabulary):
+        if draft.add(parts, vocabulary, heads=above):
             draft.rows += passed
             passed = []
         elif names and step > 0:

@@ -14,9 +14,10 @@ from analyzer.structure.signs.dated import dates_in, titled
 from analyzer.structure.signs.dates import DateRange, find_range, months
 from analyzer.structure.signs.deeds import deed_at
 from analyzer.structure.signs.naming import has_capital, is_name
-from analyzer.structure.signs.parts import is_list, row_parts, tabbed, tells_job
+from analyzer.structure.signs.parts import is_list, row_parts, tabbed
+from analyzer.structure.signs.telling import tells_job
 from analyzer.structure.signs.terms import is_leave, is_own, is_several
-from analyzer.structure.signs.titles import claim, is_persons, may_employ
+from analyzer.structure.signs.titles import claim, is_of_person, is_persons, may_employ
 from analyzer.structure.vocabulary import Vocabulary
 
 
@@ -138,6 +139,8 @@ class _Walk:
         draft = draft_at(self.blocks, at, found, self.used, self.vocabulary)
         if self.hired and not draft.hired:
             return
+        if draft.title is None and not found[0].single and (not self.strict or is_of_person(draft.person or "")):
+            draft.title = draft.person
         if is_leave(draft.organisation or ""):
             self.used |= {row for row in draft.rows if row <= index}  # a title below is of the next job
             return

@@ -45,14 +45,15 @@ def without_groups(accepted: dict[int, SectionKind], blocks: tuple[Block, ...], 
         look = look_of(blocks[index])
         if above is not None and looks[look_of(blocks[above])] >= max(2, looks[look] / 2):
             inside = kept[above] == "skills" and kind in ("skills", "other")
-            if (inside or texts[blocks[index].text] > 1) and _is_weaker(blocks[index], blocks[above], body):
+            if (inside or texts[blocks[index].text] > 1) and is_weaker(blocks[index], blocks[above], body):
                 continue
         kept[index] = kind
         above = index
     return kept
 
 
-def _is_weaker(block: Block, heading: Block, body: float) -> bool:
+def is_weaker(block: Block, heading: Block, body: float) -> bool:
+    """Whether a block is as small as the text, and set in every way at most as strongly as a heading."""
     look, strong = look_of(block), look_of(heading)
     within = look.size <= strong.size and look.bold <= strong.bold and look.capitals <= strong.capitals
     within = within and look.rank >= strong.rank

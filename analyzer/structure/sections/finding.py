@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from analyzer.records import Block, Document, SectionKind
 from analyzer.structure.sections.accepting import fits, in_list, without_groups
-from analyzer.structure.signs.dated import dates_in, heads_job, holds_jobs
+from analyzer.structure.sections.inside import end_of_list, inside_jobs
+from analyzer.structure.signs.dated import heads_job, holds_jobs
 from analyzer.structure.signs.dates import find_range
-from analyzer.structure.signs.headings import LONGEST_HEADING, heading_kind, kind_by_words, tells_contact
+from analyzer.structure.signs.headings import (
+    LONGEST_HEADING,
+    heading_kind,
+    kind_by_words,
+    tells_contact,
+    tells_deeds,
+)
 from analyzer.structure.signs.looks import Look, body_size, look_of
 from analyzer.structure.signs.titles import claim
 from analyzer.structure.vocabulary import Vocabulary, words
@@ -20,6 +27,7 @@ _NO_LABELS = ("experience", "projects", "education", "skills")
 """Sections in whose text a row like "Skills: …" belongs to a job, or changes nothing."""
 _OF_ENTRIES = ("projects", "education", "certifications")
 """Sections whose entries may have headings as high as their own."""
+_LISTS: tuple[SectionKind, ...] = ("skills", "education", "certifications")
 _LAST_WORDS: tuple[SectionKind, ...] = ("skills", "projects", "education", "certifications")
 _LABEL = re.compile(r"^(?P<label>[^:]{3,40}):\s+(?P<rest>\S.*)$", re.DOTALL)
 
@@ -28,7 +36,9 @@ _LABEL = re.compile(r"^(?P<label>[^:]{3,40}):\s+(?P<rest>\S.*)$", re.DOTALL)
 class Heading:
     """A heading, or the label at the start of a row ("Skills: Java, SQL"), whose block is content too.
 
-    `known` is False where its words are not of the lexicon, and what stands below has told its kind.
+    `known` is False where its words are not of the lexicon, and what stands below has told its kind. `stop` is the block
+    before which its section ends and the one around it goes on; None where the next heading ends it. `part` tells that it
+    names a part of a job and begins no section.
     """
 
     block: int
@@ -36,6 +46,8 @@ class Heading:
     title: str
     label: bool = False
     known: bool = True
+    stop: int | None = None
+    part: bool = False
 
 
 def headings(document: Document, vocabulary: Vocabulary) -> tuple[Heading, ...]:
@@ -49,13 +61,17 @@ def headings(document: Document, vocabulary: Vocabulary) -> tuple[Heading, ...]:
     looks = Counter(look_of(blocks[index]) for index in known)
     accepted = {index: kind for index, kind in known.items() if fits(blocks[index], looks, document)}
     accepted = without_groups(accepted, blocks, body_size(document))
-    parts = _parts_of_jobs(accepted, blocks, vocabulary)
-    accepted = {index: kind for index, kind in accepted.items() if index not in parts}
-    found = {index: Heading(index, kind, _title(blocks[index].text)) for index, kind in accepted.items()}
+    inside = inside_jobs(accepted, blocks, body_size(document), vocabulary)
+    accepted = {index: kind for index, kind in accepted.items() if index not in inside.parts.keys() | inside.titles}
+    found = {
+        index: Heading(index, kind, _title(blocks[index].text), stop=inside.stops.get(index))
+        for index, kind in accepted.items()
+    }
     _add_unknown(found, blocks, looks, vocabulary)
     sure = "experience" in accepted.values()
     found = {index: _by_jobs(heading, found, blocks, vocabulary, sure=sure) for index, heading in found.items()}
-    _add_labels(found, blocks, parts, vocabulary)
+    _add_parts(found, blocks, inside.parts, vocabulary)
+    _add_labels(found, blocks, vocabulary)
     return tuple(found[index] for index in sorted(found))
 
 
@@ -68,35 +84,50 @@ def _add_unknown(
     however they are set.
     """
     known = frozenset(found)
-    above: int | None = None
-    for index, block in enumerate(blocks[1:], 1):
-        above = index - 1 if index - 1 in found else above
-        if index in found or index - 1 in found:
+    for index, (block, section) in enumerate(zip(blocks, _sections_above(found, len(blocks)))):
+        if not index or index in found or index - 1 in found:
             continue
-        section = found[above] if above is not None else None
         if section is None and claim(block.text, vocabulary).known:  # the headline
             continue
         if block.lines[0].rank and (section is None or section.kind not in _OF_ENTRIES):
             begins = _ranks_as_heading(index, section, blocks, known, vocabulary)
         else:
-            begins = _dresses_as_heading(block, blocks, known, looks)
+            leisure = section is not None and (not section.known or not tells_deeds(section.title, vocabulary))
+            begins = _dresses_as_heading(block, blocks, known, looks, leisure=leisure)
             begins = begins and not (section and section.kind == "experience" and heads_job(blocks, index))
         if begins:
             found[index] = Heading(index, "other", _title(block.text), known=False)
 
 
-def _add_labels(
+def _add_parts(
     found: dict[int, Heading], blocks: Sequence[Block], parts: Mapping[int, SectionKind], vocabulary: Vocabulary
 ) -> None:
-    """Add the labels of rows, and what stands below a label of skills inside a job as such a row."""
-    above: SectionKind | None = None
-    for index, block in enumerate(blocks):
-        if index in found:
-            above = found[index].kind
-        elif parts.get(index - 1) == "skills" and not dates_in(block):
-            found[index] = Heading(index, "skills", _title(blocks[index - 1].text), label=True)
-        elif above not in _NO_LABELS and (label := _label(block, vocabulary)) is not None:
+    """Add the headings inside jobs: below those of skills, say, stands a list, below others what was done there."""
+    for index, kind in parts.items():
+        title = _title(blocks[index].text)
+        lists = kind in _LISTS or not tells_deeds(title, vocabulary)
+        stop = end_of_list(index, blocks, vocabulary) if lists else index + 1
+        found[index] = Heading(index, kind, title, stop=stop, part=not lists)
+
+
+def _add_labels(found: dict[int, Heading], blocks: Sequence[Block], vocabulary: Vocabulary) -> None:
+    """Add the labels of rows."""
+    for index, (block, section) in enumerate(zip(blocks, _sections_above(found, len(blocks)))):
+        kind = section.kind if section is not None else None
+        if index not in found and kind not in _NO_LABELS and (label := _label(block, vocabulary)) is not None:
             found[index] = Heading(index, label[0], label[1], label=True)
+
+
+def _sections_above(found: Mapping[int, Heading], size: int) -> Iterator[Heading | None]:
+    """For each block the heading whose section it is in if it is none itself, of those found when its turn comes."""
+    above: list[Heading] = []
+    for index in range(size):
+        heading = found.get(index - 1)
+        if heading is not None and not heading.label:
+            above = [heading] if heading.stop is None else [*above, heading]
+        while above and above[-1].stop is not None and above[-1].stop <= index:
+            above.pop()
+        yield above[-1] if above else None
 
 
 def _run(index: int, found: Container[int], blocks: Sequence[Block]) -> Sequence[Block]:
@@ -106,36 +137,6 @@ def _run(index: int, found: Container[int], blocks: Sequence[Block]) -> Sequence
         at for at in range(index + 1, len(blocks)) if at in found or (look.stands_out and look_of(blocks[at]) == look)
     )
     return blocks[index + 1 : next(ends, len(blocks))]
-
-
-def _parts_of_jobs(
-    accepted: Mapping[int, SectionKind], blocks: Sequence[Block], vocabulary: Vocabulary
-) -> dict[int, SectionKind]:
-    """The headings that name a part of a job, as "Technical Skills:" does: further jobs stand below."""
-    parts: dict[int, SectionKind] = {}
-    named: set[str] = set()
-    jobs: int | None = None
-    for index, kind in sorted(accepted.items()):
-        text = blocks[index].text
-        may_be = jobs is not None and _may_be_part(blocks[index], kind, blocks[jobs])
-        others = {at for at in accepted if blocks[at].text != text}  # each job may have such a label
-        if may_be and (text in named or holds_jobs(_run(index, others, blocks), vocabulary, any_trade=True)):
-            parts[index] = kind
-            named.add(text)
-        else:
-            jobs = index if kind == "experience" else None
-    return parts
-
-
-def _may_be_part(block: Block, kind: SectionKind, heading: Block) -> bool:
-    """Whether a heading may name a part of a job of the section: a list of skills, or what a colon ends."""
-    if look_of(heading).stands_out and look_of(block) == look_of(heading):
-        return False
-    if 0 < block.lines[0].rank <= heading.lines[0].rank:
-        return False
-    ends = block.text.endswith(":") and not heading.text.endswith(":")
-    achieved = {"achievements", "accomplishments"}.intersection(words(block.text))
-    return kind == "skills" or (ends and (kind in ("summary", "projects") or bool(achieved)))
 
 
 def _by_jobs(
@@ -187,15 +188,20 @@ def _is_one_of_employers(rank: int, blocks: Sequence[Block], known: Container[in
     return sum(heads_job(blocks, at) for at in unknown) > 1
 
 
-def _dresses_as_heading(block: Block, blocks: Sequence[Block], known: Container[int], looks: Counter[Look]) -> bool:
-    """An unknown line that is set just as the known headings are, where only headings are set so."""
+def _dresses_as_heading(
+    block: Block, blocks: Sequence[Block], known: Container[int], looks: Counter[Look], *, leisure: bool
+) -> bool:
+    """An unknown line that is set just as the known headings are, where only headings are set so.
+
+    Below a heading of interests and the like, or another unknown one (`leisure`), a row in capitals is less in doubt.
+    """
     if block.bullet or len(block.lines) > 1 or not looks or len(words(block.text)) > 5 or len(block.lines[0].cells) > 1:
         return False
     look = look_of(block)
     if looks[look] < 2 or any(character.isdigit() for character in block.text) or tells_contact(block.text):
         return False
     same = [index for index, other in enumerate(blocks) if not other.bullet and look_of(other) == look]
-    return sum(index in known for index in same) * 2 >= len(same)
+    return sum(index in known for index in same) * (3 if leisure and look.capitals else 2) >= len(same)
 
 
 def _label(block: Block, vocabulary: Vocabulary) -> tuple[SectionKind, str] | None:

@@ -12,12 +12,14 @@ from analyzer.structure.signs.dates import find_range
 from analyzer.structure.signs.deeds import LONGEST_ROW, LONGEST_TITLE, deed_at, says_more_than_names
 from analyzer.structure.signs.headings import heading_kind
 from analyzer.structure.signs.naming import has_capital, is_project, tells_employer
+from analyzer.structure.signs.parts import without_span
 from analyzer.structure.signs.titles import claim, ends_in_trade
 from analyzer.structure.vocabulary import Vocabulary, words
 
 _NAMES = re.compile(r",\s|\s[-–—|]\s|\t")
 _JOINTS = re.compile(r",\s+|\s[/|–—-]\s|\t")
-_AFTER_DATES = " \t)].,"
+_AFTER_DATES = " \t()].,·|"
+_BRACKETS = re.compile(r"\([^()]*\)")
 
 
 def set_rows_apart(document: Document, vocabulary: Vocabulary) -> Document:
@@ -89,13 +91,14 @@ def _dated_lines(block: Block) -> list[int]:
 def _above_text(block: Block, vocabulary: Vocabulary) -> list[int]:
     """The lines of a paragraph that begins with the row of a job, up to the sentence that it goes on with; else none."""
     first, *others = (line.text for line in block.lines)
-    sentence = next((n for n, text in enumerate(others, 1) if text[:1].isupper() and says_more_than_names(text)), None)
+    bare = [(n, _BRACKETS.sub("", text)) for n, text in enumerate(others, 1)]
+    sentence = next((n for n, text in bare if text[:1].isupper() and says_more_than_names(text)), None)
     if block.bullet or sentence is None:
         return []
     said = others[sentence - 1]
     if not (said.endswith(".") or block.text.endswith(".") or tells_employer(said) or is_project(said)):
         return []
-    opens = _ends_in_dates(first) and all(map(has_capital, first.split()))
+    opens = _ends_in_dates(first) and all(map(has_capital, without_span(first).split()))
     return list(range(sentence)) if opens or _titles_dates(first, vocabulary) else []
 
 
@@ -110,12 +113,16 @@ def _titles_dates(text: str, vocabulary: Vocabulary) -> bool:
 
 def _begins_with_dates(text: str) -> bool:
     found = find_range(text)
-    return found is not None and found.begin == 0 and len(words(text)) <= LONGEST_ROW
+    return found is not None and not text[: found.begin].strip("([ ") and len(words(text)) <= LONGEST_ROW
 
 
 def _ends_in_dates(text: str) -> bool:
     found = find_range(text)
-    return found is not None and not text[found.stop :].strip(_AFTER_DATES) and len(words(text)) <= LONGEST_ROW
+    return (
+        found is not None
+        and not without_span(text[found.stop :]).strip(_AFTER_DATES)
+        and len(words(text)) <= LONGEST_ROW
+    )
 
 
 def _parted(block: Block, stop: int, begin: int) -> tuple[Block, Block]:

@@ -9,12 +9,14 @@ from itertools import takewhile
 from analyzer.records import Block
 from analyzer.structure.signs.dates import DateRange, find_range, find_ranges
 from analyzer.structure.signs.naming import is_name
-from analyzer.structure.signs.parts import row_parts, tabbed, tells_job
+from analyzer.structure.signs.parts import row_parts, tabbed
+from analyzer.structure.signs.telling import tells_job
 from analyzer.structure.signs.titles import TitleReading, claim
 from analyzer.structure.vocabulary import Vocabulary, words
 
 _LONGEST_ROW = 200
 _LONGEST_BULLET = 100
+_MOST_WORDS = 12
 _SENTENCE = re.compile(r"[a-z]{3,}\.\s*$")
 _SUBJECT = re.compile(
     r"(?:My|Our|This|These|It|He|She|They|We|There)\s+[a-z]"
@@ -63,13 +65,21 @@ def dates_in(block: Block) -> tuple[DateRange, ...]:
         return found
     if _SUBJECT.match(text) or (text.endswith(".") and _VERB.match(text)):
         return ()
-    if (_SENTENCE.search(text) or block.bullet) and len(words(text)) > 12:
+    if _SENTENCE.search(text) and len(words(text)) > _MOST_WORDS:
+        return ()
+    if block.bullet and len(words(_without(text, found))) > _MOST_WORDS:
         return ()
     if block.bullet and (found[0].single or len(text) > _LONGEST_BULLET):
         return ()
     if found[0].single and text.startswith("("):  # "(Senior Developer until Jan 2022)" is a note on the job above
         return ()
     return found
+
+
+def _without(text: str, found: Sequence[DateRange]) -> str:
+    for dates in reversed(found):
+        text = text[: dates.begin] + text[dates.stop :]
+    return text
 
 
 def titled(block: Block, vocabulary: Vocabulary) -> bool:

@@ -31,6 +31,8 @@ _SEASON = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12, "q1":
 """The first month of three."""
 _PART = {"early": 1, "beginning": 1, "start": 1, "mid": 6, "late": 12, "end": 12}
 """The month that a part of a year stands for."""
+_FIGURES = re.compile(r"\d\d")
+"""Every date has a year of two figures at least: most lines have none, and need no further look."""
 _NAME = "|".join(sorted(_MONTH, key=len, reverse=True))
 _YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
 _RARE = r"(?:abr|ago|dic|set)\b"
@@ -118,6 +120,8 @@ def find_range(text: str, *, singles: bool = False) -> DateRange | None:
 
 def find_ranges(text: str, *, singles: bool = False) -> tuple[DateRange, ...]:
     """The ranges of dates in `text`, none that meets one before it; with `singles` else one date alone."""
+    if not _FIGURES.search(text):
+        return ()
     found = list(_seasons(text))
     at = found[0].stop if found else 0
     while following := [each for find in _FINDERS if (each := find(text, at)) is not None]:
@@ -131,7 +135,9 @@ def find_ranges(text: str, *, singles: bool = False) -> tuple[DateRange, ...]:
 
 def tells_end(text: str) -> bool:
     """Whether a date in `text` only says when something was over: "Pre 2006"."""
-    return any(_BEFORE.search(text[: match.start()]) for match in _SINGLE.finditer(text))
+    return bool(_FIGURES.search(text)) and any(
+        _BEFORE.search(text[: match.start()]) for match in _SINGLE.finditer(text)
+    )
 
 
 def _meet(one: DateRange, other: DateRange) -> bool:

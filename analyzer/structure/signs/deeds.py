@@ -18,6 +18,16 @@ LONGEST_ROW = 18
 _BEFORE_DEED = re.compile(r":\s+|\s[-–—]\s+|\.\s+(?=[A-Z])")
 """Marks that may stand between the row of a job and a deed."""
 _SHORTEST_DEED = 3
+_OWN = re.compile(
+    r"\b(?:I|[Ww]e|[Ss]?[Hh]e|They)(?:['’]ve| have| has| had| also| then| always| often| both| all| [a-z]+ly)* "
+    r"(?!(?:am|are|is|was|were|be|been|can|could|may|might|must|will|would|should|shall|do|does|did|have|has|had|[a-z]+n['’]t"
+    r"|also|then|never|always|often|both|all|[a-z]+ly|at|in|with|for|to|and|or|on|of|from|since|available|experience"
+    r"|knows?|knew|known|love[sd]?|like[sd]?|enjoy(?:s|ed)?|prefer(?:s|red)?|speaks?|understands?|understood|wants?|wanted"
+    r"|wish(?:es)?|hopes?|plans?|thinks?|thought|feels?|felt|believe[sd]?|use[sd]?|work(?:s|ed)?|learn(?:s|ed|t)?|stud(?:y|ie[sd])"
+    r"|holds?|brings?|offers?|possess(?:es)?|got"
+    r")\b)[a-z]{2,}"
+)
+"""A person and what he does; not what he is, likes, can do or knows."""
 
 
 def deed_at(block: Block, vocabulary: Vocabulary) -> tuple[int, int] | None:
@@ -31,6 +41,8 @@ def deed_at(block: Block, vocabulary: Vocabulary) -> tuple[int, int] | None:
             return None
         if ABBREVIATION.search(f"{row}{match[0].strip()}"):
             continue
+        if _OWN.search(row):
+            return None
         if says_more_than_names(deed) and not is_label(_COMMA.split(row)[-1]) and _names_job(row, found, vocabulary):
             return match.start(), match.end()
     return None
@@ -40,6 +52,11 @@ def says_more_than_names(deed: str) -> bool:
     """Whether a text is more than names."""
     said = deed.split()
     return len(said) >= _SHORTEST_DEED and not all(map(has_capital, said))
+
+
+def tells_own_deed(text: str) -> bool:
+    """Whether a text is sentences of which one says what "I", "we" or "she" do or did."""
+    return text.rstrip().endswith((".", "!")) and _OWN.search(text) is not None
 
 
 def _names_job(row: str, found: DateRange, vocabulary: Vocabulary) -> bool:

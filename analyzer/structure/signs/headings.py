@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from analyzer.records import Block, SectionKind
+from analyzer.structure.signs.dates import find_range
 from analyzer.structure.vocabulary import Phrase, Vocabulary, words
 
 LONGEST_HEADING = 7
@@ -58,6 +59,9 @@ def kind_by_words(block: Block, vocabulary: Vocabulary) -> SectionKind | None:
     """What a block stands for as a heading; None where its words are none that is known, or it reads as text."""
     text = block.text.strip()
     if len(block.lines) > 2 or len(text) > 60 or not text or text.endswith((",", ".")):
+        return None
+    dates = find_range(text)
+    if dates is not None and dates.begin == 0:  # "2015 – 2017 Internship" is the row of a job
         return None
     letter = next((character for character in text if character.isalpha()), "")
     return heading_kind(text, vocabulary) if letter.isupper() or block.lines[0].size else None

@@ -46,6 +46,11 @@ def is_project(text: str) -> bool:
     return _PURPOSE.match(text) is not None
 
 
+def is_called_project(text: str) -> bool:
+    """Whether a text is called a project: "Shop project"."""
+    return words(text)[-1:] == ("project",)
+
+
 def is_name(block: Block) -> bool:
     """A short line that is no sentence and no bullet: it may name an employer or a title."""
     text = block.text.strip()
@@ -56,6 +61,11 @@ def is_name(block: Block) -> bool:
         and (not text.endswith((".", ":", ";")) or ABBREVIATION.search(text) is not None or is_pointed(text))
         and len(words(text)) <= (_MOST_WORDS if tells_employer(text) else 10)
     )
+
+
+def is_company(text: str) -> bool:
+    """Whether a name holds the form of a company: "Acme Ltd", "Kite GmbH"."""
+    return _LEGAL_FORM.search(text) is not None
 
 
 def is_pointed(text: str) -> bool:

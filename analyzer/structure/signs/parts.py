@@ -19,12 +19,16 @@ from analyzer.structure.signs.naming import (
     is_project,
     without_manner,
 )
-from analyzer.structure.signs.places import is_place, is_state
+from analyzer.structure.signs.places import is_country, is_place, is_state
+from analyzer.structure.signs.telling import tells_job
 from analyzer.structure.signs.terms import is_aside, is_team, is_terms
 
 Kind = Literal["name", "title", "employer", "project", "place", "terms"]
-_CELLS = re.compile(r"\s*(?:\t|\||•|·|;|\s[-–—]+\s|\s@\s?|(?<=\w)@\s|\bat\b(?=\s+[a-z\d]*[A-Z]|\s+\d+[a-z])|[–—])\s*")
+_CELLS = re.compile(
+    r"\s*(?:\t|\||•|·|;|\s[-–—]+\s|\s@\s?|(?<=\w)@\s|\bat\b(?:\s+the\b)?(?=\s+[a-z\d]*[A-Z]|\s+\d+[a-z])|[–—])\s*"
+)
 _DASHES = frozenset("-–—")
+_AT = frozenset(("at", "at the", "@"))
 _BRACKETS = re.compile(r"(?<=[\w.])\s*(\([^()]*\))(?!\s*\w)")
 _REMARK = re.compile(r"(?<=\t)\s*\([a-z][^()]*\)")
 """What stands in brackets behind the dates and begins small is said of the dates: "(until the sale)"."""
@@ -32,9 +36,18 @@ _MANNER = re.compile(r"\(\w+ly\s+(?=\t)")
 """What is said of the dates before them: "(intermittently 2015 – 2018)"."""
 _LENGTH = re.compile(r"\(\s*\)|^\)|\((?:\d+|one|two|three).{0,20}(?:months?|years?|yrs?|mos?).{0,12}\)")
 """How long a job was, in brackets: "(2 years 3 months)"."""
+_BEING = re.compile(
+    r"(?:I|He|She|They)(?:['’]m|['’]s| am| is| are| was| were| works? as| worked as) (?:an? |the )(?=\w)"
+)
+"""What a sentence has before a title."""
 _MORE = re.compile(r"(?:and|then|previously|formerly)\s")
 """Words before a second title, as in "Architect (2007 – 2011) and advisor"."""
 _SPAN = re.compile(r"(?:for )?(?:\d+\+?\s*(?:years?|yrs?|months?|mos?)\.?\s*(?:and\s*)?){1,2}", re.IGNORECASE)
+_FOR = re.compile(
+    r"(?<=\w) (?:for|over) (?:about |almost |over |more than )?(?:\d+\+?|one|two|three|four|five|six|seven|eight|nine|ten)"
+    r" (?:years?|yrs?|months?)\b"
+)
+"""How long a job was, behind its title or its employer."""
 _LABEL = (
     r"(?:(?P<employer>company|employer|client|customer|organi[sz]ation)|"
     r"(?P<title>title|job title|position|role|designation)|"
@@ -43,11 +56,6 @@ _LABEL = (
 )
 _LABELS = re.compile(rf"\s*{_LABEL}\s*(?::\s*|$)", re.IGNORECASE)
 _LABEL_CELL = re.compile(rf"\s*{_LABEL}(?=\t)", re.IGNORECASE)
-_TOLD = re.compile(
-    r"(?i:(?:i |am |have |been |currently |presently )*(?:working|worked|employed) as (?:an? |the )?)"
-    r"(?P<title>\S.*?) (?i:with|in|at|for) (?P<employer>[a-z]*[A-Z\d].*)"
-)
-"""A job told in a sentence: "Working as Technology Lead with Infosys Ltd, Chennai from Apr 2019 to date."."""
 _LEFTOVER = re.compile(r"""^[^\w."“'‘]+|[^\w.)\]+#!?%"”'’]+$""")
 """Marks and icons around a name; ".NET", "C++" and "Yahoo!" keep theirs."""
 _LONGEST_ROW = 60
@@ -63,7 +71,8 @@ class Part:
 
     `kind` is what its label ("Role: Developer") or its look says that it is; a plain "name" may be title or employer.
     `cell` numbers the parts of the row that more than a comma sets apart. `unsure` tells that it may be a town, since
-    a state follows, a team, or no name, since it begins small; `dashed` that a dash stands before it in a row of columns.
+    a state follows, a team, or no name, since it begins small; `dashed` that a dash stands before it in a row of columns,
+    `at` that the word or its sign does.
     """
 
     text: str
@@ -71,6 +80,7 @@ class Part:
     cell: int = 0
     unsure: bool = False
     dashed: bool = False
+    at: bool = False
 
 
 def row_parts(block: Block, found: Sequence[DateRange] = ()) -> list[Part]:
@@ -79,9 +89,10 @@ def row_parts(block: Block, found: Sequence[DateRange] = ()) -> list[Part]:
     if is_pointed(block.lines[-1].text) and not ABBREVIATION.search(text):
         text = text[:-1]
     if found and (told := tells_job(block, found)):
-        named = _parts(told["employer"], 0)
+        title, place = told
+        named = _parts(place, 0)
         employer = [replace(part, kind="employer", unsure=False) for part in named[:1]]
-        return [Part(told["title"], "title"), *employer, *named[1:]]
+        return [Part(title, "title"), *employer, *named[1:]]
     if not found and is_aside(text):
         return []
     for begin, stop in sorted({(dates.begin, dates.stop) for dates in found}, reverse=True):
@@ -94,21 +105,23 @@ def row_parts(block: Block, found: Sequence[DateRange] = ()) -> list[Part]:
     label = _LABEL_CELL.match(text)
     if label and len(columns) == 2:
         text = f"{label[0]}: {text[label.end() + 1 :]}"
-    text = _LENGTH.sub(" ", text)
+    text = _FOR.sub("", _LENGTH.sub(" ", text))
     cells = _CELLS.split(text)
     parts = [part for number, cell in enumerate(cells) for part in _parts(cell, number)]
+    marks = [mark.strip() for mark in ("", *_CELLS.findall(text))]
+    parts = [replace(part, at=marks[part.cell] in _AT) for part in parts]
     if len(columns) > 1:
-        marks = ("", *_CELLS.findall(text))
-        parts = [replace(part, dashed=marks[part.cell].strip() in _DASHES) for part in parts]
-    if found and found[0].begin == 0 and [part.kind for part in parts] == ["name", "place"]:
-        # "2001 Elmfield, Nevada": beside dates that stand first the name may be the town's.
-        parts[0] = replace(parts[0], unsure=parts[0].unsure or parts[0].cell == parts[1].cell)
+        parts = [replace(part, dashed=marks[part.cell] in _DASHES) for part in parts]
+    if [part.kind for part in parts] == ["name", "place"] and parts[0].cell == parts[1].cell:
+        # "2001 Elmfield, Nevada": beside dates that stand first the name may be the town's, as before a country.
+        town = (bool(found) and found[0].begin == 0) or is_country(parts[1].text)
+        parts[0] = replace(parts[0], unsure=parts[0].unsure or town)
     return parts
 
 
-def tells_job(block: Block, found: Sequence[DateRange]) -> re.Match[str] | None:
-    """The title and the employer in a sentence that tells of a job before its dates."""
-    return _TOLD.match(block.text[: found[0].begin].rstrip(" ,("))
+def without_span(text: str) -> str:
+    """A row without the length of time that it tells: "2 years 3 months"."""
+    return _SPAN.sub(" ", text)
 
 
 def tabbed(block: Block) -> str:
@@ -147,7 +160,7 @@ def _pieces(cell: str) -> list[str]:
 
 def _part(piece: str, number: int) -> Part | None:
     """What a piece of a row names; None for a length of time, or no words at all."""
-    clean = _without_odd_ends(_LEFTOVER.sub("", piece))
+    clean = _BEING.sub("", _without_odd_ends(_LEFTOVER.sub("", piece)))
     label = _LABELS.match(clean)
     if label is not None:
         clean = clean[label.end() :].strip()

@@ -9,49 +9,57 @@ _STATE = (
     "RI SC SD TN TX UT VT VA WA WV WI WY DC ON QC BC AB MB SK NS NB UK US USA UAE"
 )
 _STATES = frozenset(_STATE.split())
-_NAMES = frozenset(
-    """alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
-    indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
-    nebraska nevada new+hampshire new+jersey new+mexico new+york north+carolina north+dakota ohio oklahoma oregon
-    pennsylvania rhode+island south+carolina south+dakota tennessee texas utah vermont virginia washington west+virginia
-    wisconsin wyoming ontario quebec british+columbia alberta usa united+states united+kingdom england scotland wales
-    ireland germany france spain italy portugal netherlands belgium switzerland austria poland sweden norway denmark
-    finland india china japan singapore malaysia indonesia philippines vietnam thailand pakistan bangladesh sri+lanka
-    nepal australia new+zealand canada mexico brazil argentina chile colombia peru south+africa nigeria kenya egypt
-    israel turkey russia ukraine romania hungary czech+republic greece dubai hong+kong taiwan korea south+korea
-    london paris berlin munich amsterdam madrid barcelona lisbon dublin zurich vienna stockholm oslo copenhagen helsinki
-    warsaw prague budapest bangalore bengaluru hyderabad chennai mumbai pune delhi new+delhi noida gurgaon gurugram
-    kolkata ahmedabad toronto vancouver montreal ottawa sydney melbourne auckland tokyo beijing shanghai seattle boston
-    chicago san+francisco los+angeles san+diego san+jose austin dallas houston atlanta denver phoenix portland
-    philadelphia miami minneapolis detroit charlotte nyc new+york+city sf bay+area maharashtra karnataka telangana
-    tamil+nadu andhra+pradesh gujarat kerala telecommute city state anywhere
-    gdańsk gdansk kraków krakow cracow wrocław wroclaw poznań poznan łódź lodz katowice szczecin gdynia lublin hamburg
-    cologne köln frankfurt stuttgart düsseldorf dusseldorf leipzig dresden nuremberg nürnberg hanover hannover bremen
-    dortmund karlsruhe mannheim bonn münchen wien zürich lyon marseille toulouse nantes lille bordeaux strasbourg
-    grenoble rennes montpellier milan milano rome roma turin torino naples bologna valencia seville sevilla bilbao
-    malaga zaragoza porto geneva basel bern lausanne brussels antwerp ghent rotterdam utrecht eindhoven the+hague
-    gothenburg malmö malmo uppsala bergen aarhus tampere espoo tallinn riga vilnius kyiv kiev lviv kharkiv minsk moscow
-    bucharest cluj cluj-napoca belgrade zagreb ljubljana bratislava brno athens thessaloniki istanbul ankara izmir
-    edinburgh glasgow manchester birmingham leeds liverpool bristol cardiff belfast nottingham sheffield leicester
-    southampton brighton bournemouth galway limerick kochi coimbatore jaipur indore nagpur chandigarh lucknow
-    bhubaneswar mysore trivandrum visakhapatnam vadodara karachi lahore islamabad dhaka colombo kathmandu manila
-    jakarta bandung kuala+lumpur bangkok hanoi ho+chi+minh+city shenzhen guangzhou hangzhou taipei seoul busan osaka
-    kyoto yokohama tel+aviv haifa jerusalem riyadh jeddah doha abu+dhabi amman beirut kuwait muscat cairo lagos abuja
-    accra nairobi kampala johannesburg cape+town durban pretoria casablanca tunis sao+paulo são+paulo rio+de+janeiro
-    curitiba belo+horizonte porto+alegre buenos+aires bogota bogotá medellin medellín lima quito montevideo mexico+city
-    guadalajara monterrey sacramento oakland fremont palo+alto mountain+view sunnyvale santa+clara cupertino menlo+park
-    redwood+city irvine long+beach anaheim las+vegas salt+lake+city albuquerque tucson tulsa oklahoma+city omaha
-    kansas+city st.+louis saint+louis milwaukee indianapolis columbus cincinnati cleveland pittsburgh buffalo jersey+city
-    brooklyn baltimore raleigh nashville memphis louisville jacksonville tampa fort+worth plano san+antonio el+paso
-    new+orleans baton+rouge honolulu anchorage boise spokane bellevue redmond tacoma calgary edmonton winnipeg halifax
-    mississauga brisbane perth adelaide canberra wellington saudi+arabia qatar jordan lebanon morocco tunisia ghana
-    uganda estonia latvia lithuania bulgaria serbia croatia slovenia slovakia belarus iceland luxembourg cyprus malta
-    armenia kazakhstan iran iraq tehran algeria georgia azerbaijan uzbekistan ethiopia tanzania senegal cameroon angola
-    mozambique zambia zimbabwe botswana namibia rwanda peru ecuador bolivia paraguay uruguay venezuela panama costa+rica
-    guatemala honduras nicaragua el+salvador cuba dominican+republic puerto+rico jamaica cambodia laos myanmar mongolia
-    bahrain oman yemen syria libya sudan albania macedonia montenegro bosnia moldova""".replace("\n", " ").split()
+_COUNTRY_NAMES = frozenset(
+    """usa georgia united+states united+kingdom england scotland wales ireland germany france spain italy portugal
+    netherlands belgium switzerland austria poland sweden norway denmark finland india china japan singapore
+    malaysia indonesia philippines vietnam thailand pakistan bangladesh sri+lanka nepal australia new+zealand
+    canada mexico brazil argentina chile colombia peru south+africa nigeria kenya egypt israel turkey russia
+    ukraine romania hungary czech+republic greece taiwan korea south+korea saudi+arabia qatar jordan lebanon
+    morocco tunisia ghana uganda estonia latvia lithuania bulgaria serbia croatia slovenia slovakia belarus
+    iceland luxembourg cyprus malta armenia kazakhstan iran iraq algeria azerbaijan uzbekistan ethiopia tanzania
+    senegal cameroon angola mozambique zambia zimbabwe botswana namibia rwanda ecuador bolivia paraguay uruguay
+    venezuela panama costa+rica guatemala honduras nicaragua el+salvador cuba dominican+republic puerto+rico
+    jamaica cambodia laos myanmar mongolia bahrain oman yemen syria libya sudan albania macedonia montenegro
+    bosnia moldova kuwait argentine czechia russian+federation republic+of+korea the+netherlands holland uae
+    united+arab+emirates north+macedonia deutschland españa italia brasil méxico""".replace("\n", " ").split()
 )
-_PLACES = frozenset(name.replace("+", " ") for name in _NAMES)
+_NAMES = frozenset(
+    """alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois
+    indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
+    montana nebraska nevada new+hampshire new+jersey new+mexico new+york north+carolina north+dakota ohio
+    oklahoma oregon pennsylvania rhode+island south+carolina south+dakota tennessee texas utah vermont virginia
+    washington west+virginia wisconsin wyoming ontario quebec british+columbia alberta dubai hong+kong london
+    paris berlin munich amsterdam madrid barcelona lisbon dublin zurich vienna stockholm oslo copenhagen
+    helsinki warsaw prague budapest bangalore bengaluru hyderabad chennai mumbai pune delhi new+delhi noida
+    gurgaon gurugram kolkata ahmedabad toronto vancouver montreal ottawa sydney melbourne auckland tokyo beijing
+    shanghai seattle boston chicago san+francisco los+angeles san+diego san+jose austin dallas houston atlanta
+    denver phoenix portland philadelphia miami minneapolis detroit charlotte nyc new+york+city sf bay+area
+    maharashtra karnataka telangana tamil+nadu andhra+pradesh gujarat kerala telecommute city state anywhere
+    gdańsk gdansk kraków krakow cracow wrocław wroclaw poznań poznan łódź lodz katowice szczecin gdynia lublin
+    hamburg cologne köln frankfurt stuttgart düsseldorf dusseldorf leipzig dresden nuremberg nürnberg hanover
+    hannover bremen dortmund karlsruhe mannheim bonn münchen wien zürich lyon marseille toulouse nantes lille
+    bordeaux strasbourg grenoble rennes montpellier milan milano rome roma turin torino naples bologna valencia
+    seville sevilla bilbao malaga zaragoza porto geneva basel bern lausanne brussels antwerp ghent rotterdam
+    utrecht eindhoven the+hague gothenburg malmö malmo uppsala bergen aarhus tampere espoo tallinn riga vilnius
+    kyiv kiev lviv kharkiv minsk moscow bucharest cluj cluj-napoca belgrade zagreb ljubljana bratislava brno
+    athens thessaloniki istanbul ankara izmir edinburgh glasgow manchester birmingham leeds liverpool bristol
+    cardiff belfast nottingham sheffield leicester southampton brighton bournemouth galway limerick kochi
+    coimbatore jaipur indore nagpur chandigarh lucknow bhubaneswar mysore trivandrum visakhapatnam vadodara
+    karachi lahore islamabad dhaka colombo kathmandu manila jakarta bandung kuala+lumpur bangkok hanoi
+    ho+chi+minh+city shenzhen guangzhou hangzhou taipei seoul busan osaka kyoto yokohama tel+aviv haifa
+    jerusalem riyadh jeddah doha abu+dhabi amman beirut muscat cairo lagos abuja accra nairobi kampala
+    johannesburg cape+town durban pretoria casablanca tunis sao+paulo são+paulo rio+de+janeiro curitiba
+    belo+horizonte porto+alegre buenos+aires bogota bogotá medellin medellín lima quito montevideo mexico+city
+    guadalajara monterrey sacramento oakland fremont palo+alto mountain+view sunnyvale santa+clara cupertino
+    menlo+park redwood+city irvine long+beach anaheim las+vegas salt+lake+city albuquerque tucson tulsa
+    oklahoma+city omaha kansas+city st.+louis saint+louis milwaukee indianapolis columbus cincinnati cleveland
+    pittsburgh buffalo jersey+city brooklyn baltimore raleigh nashville memphis louisville jacksonville tampa
+    fort+worth plano san+antonio el+paso new+orleans baton+rouge honolulu anchorage boise spokane bellevue
+    redmond tacoma calgary edmonton winnipeg halifax mississauga brisbane perth adelaide canberra wellington
+    tehran""".replace("\n", " ").split()
+)
+_COUNTRIES = frozenset(name.replace("+", " ") for name in _COUNTRY_NAMES)
+_PLACES = _COUNTRIES | {name.replace("+", " ") for name in _NAMES}
 _STREET = re.compile(r"\d+ [A-Z].*\b(?:Ave|Avenue|St|Street|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Way|Suite|Ste)\b.*")
 _ROOM = re.compile(
     r"(?:suite|ste|floor|apt|apartment|unit|room|building|bldg|p\. ?o\. box|po box)[. ]*#?\d+[a-z]?|\d+(?:st|nd|rd|th) floor",
@@ -69,6 +77,11 @@ def is_state(text: str) -> bool:
     """Whether `text` is a state or province by its letters ("TX"), which says that a town may stand before it."""
     letters, _, code = text.strip(" ().,").partition(" ")
     return letters in _STATES and (not code or code.isdigit())
+
+
+def is_country(text: str) -> bool:
+    """Whether `text` is a country, which says that a town may stand before it."""
+    return text.strip(" ().,").lower() in _COUNTRIES
 
 
 def is_place(text: str) -> bool:

@@ -40,7 +40,9 @@ _LEAVE = re.compile(
 _SEVERAL = re.compile(
     r"(?:various|several|multiple|other|misc(?:ellaneous)?)\b.*|.*\b(?:roles|positions|jobs|posts)", re.IGNORECASE
 )
-_TEAMS = frozenset(("team", "department", "dept", "division", "unit"))
+_TEAMS = frozenset(
+    ("team", "department", "dept", "departement", "departament", "depertment", "division", "unit", "squad")
+)
 
 
 def is_terms(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from analyzer.records import Role
@@ -12,7 +12,7 @@ from analyzer.structure.vocabulary import Phrase, Vocabulary, words
 
 _JOINT = re.compile(r"\s*/\s*|\s*[,;|+]\s+|\s+(?:and|&|cum|-|–|—)\s+", re.IGNORECASE)
 """What stands between two titles in one."""
-_PERSON = re.compile(r"(?:er|or|ist|yst|ant|ect|ian|lead|intern|trainee|fellow|dba|cto|ceo)$")
+_PERSON = re.compile(r"(?:er|or|ist|yst|ant|ect|ian|lead|intern|trainee|fellow|admin|dba|cto|ceo)$")
 """Endings of words that people are called by at work."""
 _PEOPLE = re.compile(
     r"(?:ator|itioner|monitor|ologist|ographer|ician|keeper|attendant|worker|helper|instructor|supervisor|inspector|advis[eo]r"
@@ -23,6 +23,9 @@ _THINGS = frozenset(
     words("accelerator aggregator calculator elevator escalator generator incubator indicator navigator")
 )
 """Words that end so and are none of people."""
+_THEN = re.compile(r"\s*(?:→|->|=>)\s*|,?\s+(?:and\s+)?(?:later|then)\s+(?=\w)", re.IGNORECASE)
+_FORMER = re.compile(r"(?<=\w)[\s,(-]+(?:former(?:ly)?|previously|ex)\b.*", re.IGNORECASE)
+"""What one was before."""
 _BRACKETS = re.compile(r"\([^()]*\)")
 _NUMERAL = re.compile(r"i{1,3}|iv|v")
 
@@ -43,8 +46,9 @@ def claim(title: str, vocabulary: Vocabulary) -> TitleReading:
 
     Of several titles in one ("Programmer and Student Researcher") the one that names software work counts; beside
     another trade only as a choice ("System Administrator / DevOps Engineer") or where it comes first, since an office
-    manager and webmaster is the former for the most part.
+    manager and webmaster is the former for the most part. Of titles that followed each other the last counts.
     """
+    title = _FORMER.sub("", _THEN.split(title)[-1]) or title
     reading = _claim(title, vocabulary)
     if reading.trade == "software" or not _JOINT.search(title):
         return reading
@@ -52,7 +56,11 @@ def claim(title: str, vocabulary: Vocabulary) -> TitleReading:
     if not all(half.known for half in halves):
         return reading
     counting = halves if reading.trade == "unknown" or " / " in title else halves[:1]
-    return next((half for half in counting if half.trade == "software"), reading)
+    software = next((half for half in counting if half.trade == "software"), reading)
+    if software.role is None or not any(half.internship and half.trade == "unknown" for half in halves):
+        return software
+    # "Developer, Intern"
+    return replace(software, internship=True, level=_level(words(title), software.role, vocabulary))
 
 
 def _claim(title: str, vocabulary: Vocabulary) -> TitleReading:
@@ -60,7 +68,8 @@ def _claim(title: str, vocabulary: Vocabulary) -> TitleReading:
     best: tuple[int, int, str, Phrase] | None = None
     for trade, phrases in (("other", vocabulary.other), ("unknown", vocabulary.open), ("software", vocabulary.roles)):
         for at, phrase in _found(said, phrases):
-            place = (len(phrase), at, trade, phrase)
+            # "Developer Intern": what tells of an internship tells no trade beside what does.
+            place = (0 if phrase in vocabulary.internship else len(phrase), at, trade, phrase)
             if best is None or place[:2] >= best[:2]:
                 best = place
     internship = any(True for _ in _found(said, vocabulary.internship))
@@ -71,6 +80,12 @@ def _claim(title: str, vocabulary: Vocabulary) -> TitleReading:
         return TitleReading(trade_, None, None, internship, known=True)
     role = vocabulary.roles[best[3]]
     return TitleReading("software", role, _level(said, role, vocabulary), internship, known=True)
+
+
+def leads(title: str, vocabulary: Vocabulary) -> bool:
+    """Whether `title` leads the work of a trade that it leaves open: "Engineering Manager"."""
+    said = words(title)
+    return not claim(title, vocabulary).role and any(True for _ in _found(said, vocabulary.leading))
 
 
 def ends_in_trade(said: Phrase, vocabulary: Vocabulary) -> bool:
