@@ -31,6 +31,11 @@ from analyzer.pipeline import Analyzer
         ),
         pytest.param("You write unit tests every day.", None, id="asked of the reader"),
         pytest.param("Unit tests written with pytest are a must.", None, id="demanded"),
+        pytest.param("Helped to write unit tests.", "weak", id="what one helped with"),
+        pytest.param("Wrote unit tests that helped build trust.", "demonstrated", id="what the deed helped"),
+        pytest.param("Gave a lecture on writing unit tests.", None, id="told of"),
+        pytest.param("A knack for writing unit tests.", None, id="a liking"),
+        pytest.param("Acme Ltd develops unit tests for banks.", None, id="a firm's"),
         pytest.param("Would love to write unit tests.", None, id="a dream"),
     ],
 )
