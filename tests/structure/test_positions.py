@@ -1140,3 +1140,75 @@ def test_a_title_in_small_letters_above_a_town_and_dates() -> None:
     assert jobs("Acme", "Senior developer", "Millbrook, MD\tJan 2019 – Present") == [
         ("Senior developer", "Acme", "2019-01", "present")
     ]
+
+
+@pytest.mark.parametrize(
+    "heading", ["## Tide, Elm Group, Kite Corporation 2000-2006", "## Kite (2000 – 2006)", "## 2000 – 2006: Kite"]
+)
+def test_a_heading_of_the_rank_of_the_other_jobs_begins_a_job(heading: str) -> None:
+    rows = ["## Acme 2006-2009", "Software Engineer", "Wrote Java.", heading, "Tide Monitor (TM)", "Wrote Go."]
+    found = resume("# Highlights", *rows, "# Education").positions
+    assert [brief(position)[::2] for position in found] == [("Software Engineer", "2006"), (None, "2000")]
+
+
+@pytest.mark.parametrize(
+    "heading", ["### Kite shop 2000-2006", "## Kite University 2000-2006", "## Kite Prize 2006", "Kite shop 2000-2006"]
+)
+def test_what_no_job_stands_below_where_not_all_is_jobs(heading: str) -> None:
+    rows = ["## Acme 2006-2009", "Software Engineer", "Wrote Java.", heading, "Tide Monitor (TM)", "Wrote Go."]
+    assert len(resume("# Highlights", *rows, "# Education").positions) == 1
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Senior Director, Engineering",
+        "Senior Manager, Software Development",
+        "Vice President, Engineering",
+        "Director, Software Engineering",
+        "Senior Engineer, Software",
+        "Manager, QA",
+    ],
+)
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(["{}", "Kite Group, Seattle, WA", "2017 – 2019"], id="rows"),
+        pytest.param(["{}, Kite Group, 2017 – 2019"], id="one row"),
+        pytest.param(["Kite Group, Oslo", "{}\t2017 – 2019"], id="the employer above"),
+    ],
+)
+def test_a_field_that_a_comma_joins_to_its_title(title: str, rows: list[str]) -> None:
+    (position,) = resume("EXPERIENCE", *(row.format(title) for row in rows), "- Led.").positions
+    assert (brief(position), position.trade) == ((title, "Kite Group", "2017", "2019"), "software")
+
+
+@pytest.mark.parametrize(
+    ("row", "names"),
+    [
+        ("Engineering Manager, Payments, 2017 – 2019", ("Engineering Manager", "Payments")),
+        ("Kite Software, Engineer, 2017 – 2019", ("Engineer", "Kite Software")),
+        ("Team Lead, Web Developer, Kite, 2017 – 2019", ("Web Developer", "Kite")),
+    ],
+)
+def test_a_name_or_a_title_behind_a_comma_is_no_field(row: str, names: tuple[str, str]) -> None:
+    assert jobs(row)[0][:2] == names
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "- Core reviewer of the berth library since June 2014.",
+        "- Release captain since May 2015.",
+        "- Maintainer of elm-core, kite-core since 2018",
+        "- Since 2014 member of the Elm group",
+    ],
+)
+def test_a_bullet_below_a_job_that_tells_since_when_is_its_deed(deed: str) -> None:
+    assert jobs("Senior Developer, Acme, Jan 2019 – Present", deed) == [JOB]
+
+
+def test_a_bullet_below_a_job_with_a_title_since_a_date_is_a_role() -> None:
+    assert jobs("Senior Developer, Acme, Jan 2019 – Present", "- Team lead since 2021")[1:] == [
+        ("Team lead", "Acme", "2021", "present")
+    ]

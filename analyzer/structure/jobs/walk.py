@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -19,6 +20,11 @@ from analyzer.structure.signs.telling import tells_job
 from analyzer.structure.signs.terms import is_leave, is_own, is_several
 from analyzer.structure.signs.titles import claim, is_of_person, is_persons, may_employ
 from analyzer.structure.vocabulary import Vocabulary
+
+_SCHOOL = re.compile(
+    r"universit|college|school|academy|\b(?:b|m)\.?\s?sc\b|ph\.?d|bachelor|master|degree", re.IGNORECASE
+)
+_SINCE = re.compile(r"since\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +140,11 @@ class _Walk:
         """Take the job that a row with dates gives, if it gives one."""
         index = self.blocks[at][0]
         in_job = bool(self.jobs) and not self.listed
-        if in_job and block.bullet and (tells_job(block, found) or deed_at(block, self.vocabulary)):
+        if (
+            in_job
+            and block.bullet
+            and (tells_job(block, found) or deed_at(block, self.vocabulary) or self._tells_since(block, found))
+        ):
             return
         draft = draft_at(self.blocks, at, found, self.used, self.vocabulary)
         if self.hired and not draft.hired:
@@ -147,7 +157,8 @@ class _Walk:
         stretch = _months(found, self.as_of)
         if draft.title is None and draft.organisation is None:
             self._continue(draft, index, stretch)
-        if draft.title is None and (self.strict or draft.organisation is None):
+        strict = self.strict and not self._ranks_as_job(block, found[0])
+        if draft.title is None and (strict or draft.organisation is None):
             return
         if draft.title is None and found[0].single and not self._is_like_others(block, found[0]):
             return
@@ -160,6 +171,20 @@ class _Walk:
         for dates in found:
             position = _position(draft, dates.start, dates.end, block, self.vocabulary, self.as_of)
             self.jobs.append(Job(position, frozenset(draft.rows), min(draft.rows)))
+
+    def _tells_since(self, block: Block, found: Sequence[DateRange]) -> bool:
+        """Whether a row tells since when one does what is no job's title: "Reviewer of the kite library since 2014"."""
+        readings = (claim(part.text, self.vocabulary) for part in row_parts(block, found))
+        since = _SINCE.match(block.text, found[0].begin) is not None
+        return since and not any(reading.known and reading.trade != "other" for reading in readings)
+
+    def _ranks_as_job(self, block: Block, dates: DateRange) -> bool:
+        """Whether a row with a range of dates is a heading of the rank of those above that gave jobs, and of no school."""
+        if dates.single or _SCHOOL.search(block.text):
+            return False
+        rows = {row for job in self.jobs for row in job.rows}
+        ranks = {row.lines[0].rank for number, row in self.blocks if number in rows and dates_in(row)}
+        return block.lines[0].rank in ranks - {0}
 
     def _is_like_others(self, block: Block, single: DateRange) -> bool:
         """Whether another row has a range of dates where this one has one date: in a rail, say."""

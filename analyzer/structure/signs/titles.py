@@ -27,6 +27,7 @@ _THEN = re.compile(r"\s*(?:→|->|=>)\s*|,?\s+(?:and\s+)?(?:later|then)\s+(?=\w)
 _FORMER = re.compile(r"(?<=\w)[\s,(-]+(?:former(?:ly)?|previously|ex)\b.*", re.IGNORECASE)
 """What one was before."""
 _BRACKETS = re.compile(r"\([^()]*\)")
+_LEADERS = frozenset(words("manager director vp president head lead leader"))
 _NUMERAL = re.compile(r"i{1,3}|iv|v")
 
 
@@ -86,6 +87,18 @@ def leads(title: str, vocabulary: Vocabulary) -> bool:
     """Whether `title` leads the work of a trade that it leaves open: "Engineering Manager"."""
     said = words(title)
     return not claim(title, vocabulary).role and any(True for _ in _found(said, vocabulary.leading))
+
+
+def is_one_with(title: str, field: str, vocabulary: Vocabulary) -> bool:
+    """Whether a comma joins to a title the field that belongs to it: "Senior Director", "Engineering"."""
+    said, of = words(title), words(field)
+    if not said or not of or is_persons(field, vocabulary):
+        return False
+    if said[-1] in _LEADERS and of in vocabulary.roles:
+        return True
+    whole = (said[start:] + of for start in range(len(said)))
+    person = said[-1] in _LEADERS or is_persons(title, vocabulary)
+    return person and any(phrase in vocabulary.roles or phrase in vocabulary.open for phrase in whole)
 
 
 def ends_in_trade(said: Phrase, vocabulary: Vocabulary) -> bool:
