@@ -1212,3 +1212,74 @@ def test_a_bullet_below_a_job_with_a_title_since_a_date_is_a_role() -> None:
     assert jobs("Senior Developer, Acme, Jan 2019 – Present", "- Team lead since 2021")[1:] == [
         ("Team lead", "Acme", "2021", "present")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Lead Developer. Acme is a shop for kites. Wrote its parser in Perl.", id="the first words"),
+        pytest.param("Lead Developer: wrote the parser of the shop in Perl.", id="before a colon"),
+        pytest.param("Lead Developer (Perl). Acme is a shop for kites.", id="before brackets"),
+        pytest.param("Lead Developer – wrote the parser of the shop in Perl.", id="before a dash"),
+        pytest.param(
+            "Lead Developer\nWrote the parser of the shop, which reads what all of the customers have ordered.",
+            id="a line of its own",
+        ),
+    ],
+)
+@pytest.mark.parametrize("row", ["## 2003 - 2009: Acme, Inc - Oslo", "Acme, Inc (2003 – 2009)"])
+def test_a_title_at_the_head_of_the_text_below_the_employer(row: str, text: str) -> None:
+    assert jobs(row, text) == [("Lead Developer", "Acme, Inc", "2003", "2009")]
+
+
+@pytest.mark.parametrize("text", ["Acme is a shop. Lead Developer wanted.", "Developer tools. Wrote them in Perl."])
+def test_a_text_that_begins_with_no_title(text: str) -> None:
+    assert jobs("Acme, Inc (2003 – 2009)", text) == [(None, "Acme, Inc", "2003", "2009")]
+
+
+def test_a_heading_that_holds_a_name_and_a_title_is_no_role_at_the_employer_of_the_one_above() -> None:
+    rows = ["## Acme - Web Developer (2007 - 2010)", "- Wrote.", "## Harbour Museum Website Manager (2002 - 2007)"]
+    assert jobs(*rows, "- Wrote.")[1] == ("Harbour Museum Website Manager", None, "2002", "2007")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(["## Acme - Web Developer (2007 - 2010)", "## Perl Developer (2002 - 2007)"], id="a title alone"),
+        pytest.param(["## Acme", "### Tester (2007 - 2010)", "### Elm Berth Manager (2002 - 2007)"], id="a heading"),
+        pytest.param(["Acme - Tester (2007 - 2010)", "Elm Berth Manager (2002 - 2007)"], id="no headings"),
+    ],
+)
+def test_a_further_role_at_the_employer_above(rows: list[str]) -> None:
+    deeds = [line for row in rows for line in ((row, "- Wrote.") if "(" in row else (row,))]
+    assert [employer for _, employer, *_ in jobs(*deeds)] == ["Acme", "Acme"]
+
+
+def test_labels_on_lines_of_which_one_is_long() -> None:
+    rows = (
+        "Position: Senior Developer\nDates: June 2013 - May 2014 (Part-time), June 2014 - Present (Full-time Employee)"
+    )
+    assert jobs("## Acme", f"{rows}\nLocation: Oslo", "- Wrote.") == [
+        ("Senior Developer", "Acme", "2013-06", "2014-05"),
+        ("Senior Developer", "Acme", "2014-06", "present"),
+    ]
+
+
+def test_a_team_behind_a_dash_below_the_whole_stretch_of_the_company() -> None:
+    rows = ["Acme, Inc. (Kites) | Oct. 2009 - Present", "Senior Tester - Product Engineering | May 2014 - Present"]
+    rows += ["- Tested.", "Tester - Device Group | May 2010 - Apr 2014", "- Tested.", "Clerk - Elm | 2005 - 2007"]
+    assert [employer for _, employer, *_ in jobs(*rows)] == ["Acme, Inc. (Kites)", "Acme, Inc. (Kites)", "Elm"]
+
+
+@pytest.mark.parametrize(
+    ("above", "names"),
+    [
+        ("Acme", (None, "Kiteforce Professional")),
+        ("Acme, Developer", ("Kiteforce Professional", "Acme")),
+    ],
+)
+def test_a_name_as_of_a_person_is_the_employer_among_jobs_without_titles(
+    above: str, names: tuple[str | None, str]
+) -> None:
+    rows = [above, "2009 – present", "- Wrote Java.", "Kiteforce Professional", "2000 – 2004", "- Wrote Go."]
+    assert jobs(*rows)[1][:2] == names

@@ -11,7 +11,7 @@ from analyzer.structure.signs.dates import DateRange, tells_end
 from analyzer.structure.signs.naming import has_capital, is_name
 from analyzer.structure.signs.parts import Part, is_list, row_parts
 from analyzer.structure.signs.places import is_place
-from analyzer.structure.signs.telling import says_job
+from analyzer.structure.signs.telling import heads_text, says_job
 from analyzer.structure.signs.terms import is_terms
 from analyzer.structure.signs.titles import claim, ends_in_trade, is_of_person, may_employ
 from analyzer.structure.vocabulary import Vocabulary, words
@@ -38,7 +38,7 @@ def draft_at(
     lacks_employer = draft.organisation is None or draft.doubt >= UNSURE
     if lacks_employer and any(part.kind == "place" for part in parts) and may_employ(draft.title or "", vocabulary):
         draft.employ()
-    if draft.title is None and draft.organisation is None:
+    if draft.title is None:
         _hear(draft, blocks, at, vocabulary)
     if draft.title is None:  # "Freelance, 2015 – 2017"
         draft.title = next(
@@ -48,10 +48,14 @@ def draft_at(
 
 
 def _hear(draft: Draft, blocks: Sequence[tuple[int, Block]], at: int, vocabulary: Vocabulary) -> None:
-    """Take the title and the employer that the sentence below dates tells; it is no row, since it may tell more."""
+    """Take the title, or it and the employer, that the text below dates tells; it is no row, since it tells more."""
     following = [row for number, row in blocks[at + 1 : at + 2] if number == blocks[at][0] + 1]
-    said = next((says_job(row.text, vocabulary) for row in following if not row.bullet and not dates_in(row)), None)
-    if said is not None:
+    text = next((row for row in following if not row.bullet and not dates_in(row)), None)
+    if text is None:
+        return
+    if draft.organisation is not None:
+        draft.title = heads_text(text, vocabulary)
+    elif (said := says_job(text.text, vocabulary)) is not None:
         title, employer = said
         draft.title, draft.organisation = title, None if is_place(employer) else employer
 

@@ -14,11 +14,12 @@ from analyzer.structure.jobs.drafts import Draft
 from analyzer.structure.signs.dated import dates_in, titled
 from analyzer.structure.signs.dates import DateRange, find_range, months
 from analyzer.structure.signs.deeds import deed_at
-from analyzer.structure.signs.naming import has_capital, is_name
+from analyzer.structure.signs.looks import look_of
+from analyzer.structure.signs.naming import has_capital, is_company, is_name
 from analyzer.structure.signs.parts import is_list, row_parts, tabbed
 from analyzer.structure.signs.telling import tells_job
 from analyzer.structure.signs.terms import is_leave, is_own, is_several
-from analyzer.structure.signs.titles import claim, is_of_person, is_persons, may_employ
+from analyzer.structure.signs.titles import claim, holds_names, is_of_person, is_persons, may_employ
 from analyzer.structure.vocabulary import Vocabulary
 
 _SCHOOL = re.compile(
@@ -70,8 +71,8 @@ class _Walk:
     jobs: list[Job] = field(default_factory=list)
     used: set[int] = field(default_factory=set)
     employer: str | None = None
-    company: tuple[str, frozenset[int]] | None = None
-    """A company whose titles have rows of their own, and the months of its whole stretch."""
+    company: tuple[str, frozenset[int], int] | None = None
+    """A company whose titles have rows of their own, the months of its whole stretch, and the number of its row."""
     listed: bool = False
     """Whether the last job stood in a bullet."""
 
@@ -131,6 +132,29 @@ class _Walk:
         rows = (row_parts(block, dates_in(block)) for number, block in self.blocks if number in draft.rows)
         return any(part.kind == "place" for parts in rows for part in parts)
 
+    def _names_all(self, draft: Draft) -> bool:
+        """Whether a title holds other names, in a row that is set as that of the job above, which names its employer.
+
+        "Harbour Museum Website Manager (2002 – 2007)" below "Acme - Developer (2007 – 2010)" is no role at Acme.
+        """
+        last = self.jobs[-1]
+        above = [row for number, row in self.blocks if number in last.rows and dates_in(row)][:1]
+        rows = [row for number, row in self.blocks if number in draft.rows and dates_in(row)]
+        alike = bool(above and rows) and above[0].lines[0].bold and look_of(above[0]) == look_of(rows[0])
+        named = last.position.organisation
+        whole = alike and (named is None or named in above[0].text) and (last.position.title or "") in above[0].text
+        return whole and holds_names(draft.title or "", self.vocabulary)
+
+    def _is_of_company(self, draft: Draft) -> bool:
+        """Whether a dash joins a team to a title in a row below the company's, or below one of its roles."""
+        title, name = re.escape(draft.title or ""), draft.organisation or ""
+        dashed = re.compile(rf"{title}\s[-–—]\s{re.escape(name)}")
+        rows = (row for number, row in self.blocks if number in draft.rows)
+        if self.company is None or is_company(name) or not any(dashed.search(row.text) for row in rows):
+            return False
+        last = self.jobs[-1] if self.jobs else None
+        return last is None or last.first < self.company[2] or last.position.organisation == self.company[0]
+
     def _is_team(self, name: str, job: Job) -> bool:
         """Whether the rows of a job name what is not its employer."""
         rows = (row_parts(block, dates_in(block)) for number, block in self.blocks if number in job.rows)
@@ -151,6 +175,8 @@ class _Walk:
             return
         if draft.title is None and not found[0].single and (not self.strict or is_of_person(draft.person or "")):
             draft.title = draft.person
+        if draft.title is not None and draft.title == draft.organisation:
+            self._choose(draft)
         if is_leave(draft.organisation or ""):
             self.used |= {row for row in draft.rows if row <= index}  # a title below is of the next job
             return
@@ -163,7 +189,7 @@ class _Walk:
         if draft.title is None and found[0].single and not self._is_like_others(block, found[0]):
             return
         if draft.title is None and draft.organisation is not None and _holds_titles(self.blocks, at, self.vocabulary):
-            self.employer, self.company = draft.organisation, (draft.organisation, stretch)
+            self.employer, self.company = draft.organisation, (draft.organisation, stretch, index)
             return
         self._employ(draft, stretch)
         self.listed = block.bullet
@@ -171,6 +197,13 @@ class _Walk:
         for dates in found:
             position = _position(draft, dates.start, dates.end, block, self.vocabulary, self.as_of)
             self.jobs.append(Job(position, frozenset(draft.rows), min(draft.rows)))
+
+    def _choose(self, draft: Draft) -> None:
+        """Take what alone stands beside the dates for the employer, as in the job above that has no title, or the title."""
+        if not self.strict and self.jobs and self.jobs[-1].position.title is None:
+            draft.title = None
+        else:
+            draft.organisation = None
 
     def _tells_since(self, block: Block, found: Sequence[DateRange]) -> bool:
         """Whether a row tells since when one does what is no job's title: "Reviewer of the kite library since 2014"."""
@@ -201,7 +234,7 @@ class _Walk:
 
     def _employ(self, draft: Draft, stretch: frozenset[int]) -> None:
         """Give a job whose own rows name no employer, or what may be a team, the one that the rows above name."""
-        if self.company and not draft.complete and stretch <= self.company[1]:
+        if self.company and (not draft.complete or self._is_of_company(draft)) and stretch <= self.company[1]:
             draft.organisation = self.company[0]
         if draft.dashed and self.jobs and self._is_team(draft.organisation or "", self.jobs[-1]):
             draft.organisation = None
@@ -213,6 +246,8 @@ class _Walk:
             follows = (
                 bool(self.jobs) and not self._stands_alone(draft, stretch) and _follows(self.blocks, draft, self.jobs)
             )
+            if follows and self._names_all(draft):
+                return
             draft.organisation = self.jobs[-1].position.organisation if follows else self.employer
 
 

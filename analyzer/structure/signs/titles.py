@@ -28,6 +28,7 @@ _FORMER = re.compile(r"(?<=\w)[\s,(-]+(?:former(?:ly)?|previously|ex)\b.*", re.I
 """What one was before."""
 _BRACKETS = re.compile(r"\([^()]*\)")
 _LEADERS = frozenset(words("manager director vp president head lead leader"))
+_SEVERAL = 2
 _NUMERAL = re.compile(r"i{1,3}|iv|v")
 
 
@@ -142,6 +143,12 @@ def may_employ(title: str, vocabulary: Vocabulary) -> bool:
         return False
     before = said[: ends[0]]
     return "of" not in before and not any(_is_of_titles(word, vocabulary) for word in before if word != "and")
+
+
+def holds_names(title: str, vocabulary: Vocabulary) -> bool:
+    """Whether a title begins with a name and has several words that no title has: "Harbour Museum Website Manager"."""
+    strange = [word for word in words(title) if not _is_of_titles(word, vocabulary)]
+    return len(strange) >= _SEVERAL and words(title)[0] == strange[0]
 
 
 def _is_of_titles(word: str, vocabulary: Vocabulary) -> bool:
