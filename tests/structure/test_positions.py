@@ -838,6 +838,7 @@ def test_an_internship_of_many_words_in_a_list() -> None:
         pytest.param("Engineering Manager", "Web Developer", "software", id="after a developer"),
         pytest.param("Technical Director", "Tester", "software", id="a director after a tester"),
         pytest.param("Head of Technology", "Programmer", "software", id="a head after a programmer"),
+        pytest.param("Technology Director", "Programmer", "software", id="a director in other words"),
         pytest.param("Engineering Manager", "Electrical Engineer", "unknown", id="after another engineer"),
         pytest.param("Sales Manager", "Web Developer", "other", id="of another trade"),
         pytest.param("Consultant", "Web Developer", "unknown", id="who leads no one"),
