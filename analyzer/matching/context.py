@@ -82,7 +82,7 @@ def _bounds(cue: CompiledCue, tokens: Tokens, place: Span, grammar: Grammar) -> 
         return 0, size
     first, last = numbers[place.start], numbers[place.end - 1]
     start = bisect_left(numbers, first)
-    end = bisect_right(numbers, last) if first == last else place.start
+    end = bisect_right(numbers, last)
     if cue.scope == "before":
         return max(start, place.start - cue.within), place.start
     if cue.scope == "sentence":

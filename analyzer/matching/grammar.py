@@ -15,6 +15,8 @@ _PRONOUNS = frozenset(
     ["i", "we", "he", "she", "they", "you", "to", "who", "that", "also", "can", "will", "would", "not", "then"]
 )
 _OPENERS = frozenset([":", "(", "-", "–", "—", "•", "*", ")", "}", "●", "▪", "·"])
+_SEPARATORS = frozenset([",", "/", "|", ":"])
+"""Of a row of names; one inside a name ("PL/SQL") parts nothing."""
 _ENDS_LABEL = frozenset([":", "-", "–", "—"])
 _POSSESSIVE = frozenset(["'", "'s"])
 _HELPERS = frozenset(["help", "let"])
@@ -286,10 +288,7 @@ class Grammar:
                 break
         if start >= size or (tokens.keys[start] in self.verbs and tokens.lower[start].endswith(("ed", "ing"))):
             return None
-        named = [False] * size
-        for atom in self.technologies.intersection(found):
-            for span in found[atom]:
-                named[span.start : span.end] = [True] * (span.end - span.start)
+        named = self._named(tokens, found)
         allowed = [False] * size
         for atom in self.row_words.intersection(found):
             for span in found[atom]:
@@ -307,6 +306,21 @@ class Grammar:
                     return None
                 others += 1
         return Span(start, size) if names and others * 2 <= names else None
+
+    def parts_names(self, tokens: Tokens, found: Found) -> bool:
+        """Whether a comma or the like stands in the text, other than inside a name."""
+        if _SEPARATORS.isdisjoint(tokens.lower):
+            return False
+        named = self._named(tokens, found)
+        return any(word in _SEPARATORS and not inside for word, inside in zip(tokens.lower, named))
+
+    def _named(self, tokens: Tokens, found: Found) -> list[bool]:
+        """Of each token whether it is of the name of a technology."""
+        named = [False] * len(tokens)
+        for atom in self.technologies.intersection(found):
+            for span in found[atom]:
+                named[span.start : span.end] = [True] * (span.end - span.start)
+        return named
 
     def _says_a_deed(self, tokens: Tokens, at: int) -> bool:
         """Whether the word before "of" is the noun of a deed: "development of", not "knowledge of"."""

@@ -152,7 +152,7 @@ def english_tokenizer() -> Tokenizer:
     """
     defaults = English.Defaults
     infixes = [*(defaults.infixes or ()), r"(?<=[\w+#.)])[/–—|](?=\S)", r"(?<=[\w+#)])[,;](?=[A-Za-z])"]
-    infixes += [r"(?<=[a-z)]):(?=[A-Za-z])", r"(?<=\w)[()](?=\w)", f"[{_BULLETS}]"]
+    infixes += [r"(?<=[a-z)]):(?=[A-Za-z])", r"(?<=\w)[()](?=\w)", r"(?<=[A-Za-z])-(?=\d)", f"[{_BULLETS}]"]
     prefixes = [*(defaults.prefixes or ()), f"[{_BULLETS}]", r"[/\-–—~*+](?=\w)"]
     suffixes = [*(defaults.suffixes or ()), r"(?<=\w)[/\-–—]", rf"[{_BULLETS}]", r"(?:(?<=^[CR])|(?<=[-/][CI]))\."]
     tokenizer: Tokenizer = SpacyTokenizer(

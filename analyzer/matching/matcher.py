@@ -13,8 +13,6 @@ from analyzer.matching.patterns import Form, Phrases, Row
 from analyzer.matching.technologies import TechnologyFinder
 from analyzer.records import STRENGTHS, Hit, Mention, Reading, SectionKind, Strength
 
-_SEPARATORS = frozenset([",", "/", "|", ":"])
-
 
 @dataclass(frozen=True, slots=True)
 class Seen:
@@ -63,15 +61,16 @@ class Matcher:
 
     def see(self, text: str) -> Seen:
         """The text with its atoms, mentions and cues, before any pattern is tried."""
+        grammar = self.compiled.grammar
         tokens = self.language.tokens(text)
-        found = self.compiled.atoms.find(tokens, self.compiled.grammar.skipped)
+        found = self.compiled.atoms.find(tokens, grammar.skipped)
         mentions = self._technologies.settle(tokens, found)
         return Seen(
             tokens,
             found,
             mentions,
-            shadows(self.compiled.cue_index.candidates(found), tokens, found, self.compiled.grammar),
-            self.compiled.grammar.row(tokens, found) if not _SEPARATORS.isdisjoint(tokens.lower) else None,
+            shadows(self.compiled.cue_index.candidates(found), tokens, found, grammar),
+            grammar.row(tokens, found) if grammar.parts_names(tokens, found) else None,
         )
 
     def _all(self, seen: Seen, section: SectionKind) -> Iterator[Hit]:

@@ -31,6 +31,13 @@ from analyzer.pipeline import Analyzer
         ),
         pytest.param("You write unit tests every day.", None, id="asked of the reader"),
         pytest.param("Unit tests written with pytest are a must.", None, id="demanded"),
+        pytest.param("Helped to write unit tests.", "weak", id="what one helped with"),
+        pytest.param("Wrote unit tests that helped build trust.", "demonstrated", id="what the deed helped"),
+        pytest.param("Led testers who wrote unit tests.", None, id="of those one tells of"),
+        pytest.param("Wrote unit tests for developers who ship late.", "demonstrated", id="for those one tells of"),
+        pytest.param("Gave a lecture on writing unit tests.", None, id="told of"),
+        pytest.param("A knack for writing unit tests.", None, id="a liking"),
+        pytest.param("Acme Ltd develops unit tests for banks.", None, id="a firm's"),
         pytest.param("Would love to write unit tests.", None, id="a dream"),
     ],
 )
@@ -51,3 +58,7 @@ def test_what_was_designed_for_a_system_is_not_the_system(analyzer: Analyzer) ->
 def test_a_past_form_that_looks_like_a_noun_is_a_deed_after_has(analyzer: Analyzer) -> None:
     line = "Has set the technical direction of three products."
     assert analyzer.assess_line(line).get("engineer.technical-decisions") == "demonstrated"
+
+
+def test_a_name_that_holds_a_slash_makes_no_row_of_names(analyzer: Analyzer) -> None:
+    assert analyzer.assess_line("PL/SQL development.").get("coder.write-code") == "demonstrated"
