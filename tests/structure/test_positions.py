@@ -1284,3 +1284,23 @@ def test_a_name_as_of_a_person_is_the_employer_among_jobs_without_titles(
 ) -> None:
     rows = [above, "2009 – present", "- Wrote Java.", "Kiteforce Professional", "2000 – 2004", "- Wrote Go."]
     assert jobs(*rows)[1][:2] == names
+
+
+def test_bullets_that_head_the_jobs_name_the_employers() -> None:
+    rows = ["- Kite - Tide Works", "2005 - 2011", "Web Developer", "- Wrote Java.", "- Elm Foods: Tool Division"]
+    assert jobs(*rows, "2002 - 2003", "Tester", "- Tested.") == [
+        ("Web Developer", "Kite", "2005", "2011"),
+        ("Tester", "Elm Foods: Tool Division", "2002", "2003"),
+    ]
+
+
+@pytest.mark.parametrize("deed", ["- Wrote Java.", "- wrote the shop of Kite", "- Moved to Kite in 2004"])
+def test_a_deed_above_dates_is_no_employer(deed: str) -> None:
+    rows = ["- Kite", "2005 - 2011", "Web Developer", deed, "2002 - 2003", "Tester", "- Tested."]
+    assert all(employer != deed[2:] for _, employer, *_ in jobs(*rows))
+
+
+def test_how_one_was_employed_stands_below_a_deed_for_the_employer() -> None:
+    rows = ["Acme", "2006 - 2009", "Install and configure servers to serve customer web sites"]
+    rows += ["Temporary employment", "2005 - 2006", "Kite Ltd", "2004 - 2005", "Maintain computers"]
+    assert [employer for _, employer, *_ in jobs(*rows)] == ["Acme", "Temporary employment", "Kite Ltd"]
