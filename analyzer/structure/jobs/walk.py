@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from analyzer.records import Block, Position
+from analyzer.records import Block
 from analyzer.structure.jobs.beside import draft_at
 from analyzer.structure.jobs.drafts import Draft
-from analyzer.structure.signs.dated import dates_in, titled
-from analyzer.structure.signs.dates import DateRange, find_range, months
+from analyzer.structure.jobs.position import Job, position_of, told_by_file
+from analyzer.structure.signs.dated import dates_in, place_of_dates, titled
+from analyzer.structure.signs.dates import DateRange, months
 from analyzer.structure.signs.deeds import deed_at
 from analyzer.structure.signs.looks import look_of
 from analyzer.structure.signs.naming import has_capital, is_company, is_name
-from analyzer.structure.signs.parts import is_list, row_parts, tabbed
+from analyzer.structure.signs.parts import is_list, row_parts
 from analyzer.structure.signs.telling import tells_job
 from analyzer.structure.signs.terms import is_leave, is_own, is_several
 from analyzer.structure.signs.titles import claim, holds_names, is_of_person, is_persons, may_employ
@@ -26,15 +27,6 @@ _SCHOOL = re.compile(
     r"universit|college|school|academy|\b(?:b|m)\.?\s?sc\b|ph\.?d|bachelor|master|degree", re.IGNORECASE
 )
 _SINCE = re.compile(r"since\b", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """A position with the blocks of its own rows."""
-
-    position: Position
-    rows: frozenset[int]
-    first: int
 
 
 def find_jobs(
@@ -79,7 +71,7 @@ class _Walk:
     def step(self, at: int) -> None:
         index, block = self.blocks[at]
         if block.lines[0].parts:
-            self.jobs += _said(index, block, self.vocabulary, self.as_of)
+            self.jobs += told_by_file(index, block, self.vocabulary, self.as_of)
             self.used.add(index)
         elif index in self.used:
             return
@@ -111,7 +103,9 @@ class _Walk:
     def _share(self, title: str, index: int, block: Block) -> None:
         """Take a further role with the employer and the dates of the last job."""
         last = self.jobs[-1].position
-        position = _position(Draft(title, last.organisation), last.start, last.end, block, self.vocabulary, self.as_of)
+        position = position_of(
+            Draft(title, last.organisation), last.start, last.end, block, self.vocabulary, self.as_of
+        )
         self.jobs.append(Job(position, frozenset([index]), index))
         self.used.add(index)
 
@@ -195,7 +189,7 @@ class _Walk:
         self.listed = block.bullet
         self.used |= set(draft.rows)
         for dates in found:
-            position = _position(draft, dates.start, dates.end, block, self.vocabulary, self.as_of)
+            position = position_of(draft, dates.start, dates.end, block, self.vocabulary, self.as_of)
             self.jobs.append(Job(position, frozenset(draft.rows), min(draft.rows)))
 
     def _choose(self, draft: Draft) -> None:
@@ -221,9 +215,11 @@ class _Walk:
 
     def _is_like_others(self, block: Block, single: DateRange) -> bool:
         """Whether another row has a range of dates where this one has one date: in a rail, say."""
-        look = _look(block, single)
+        look = place_of_dates(block, single)
         ranges = ((row, dates[0]) for _, row in self.blocks if not row.bullet and (dates := dates_in(row)))
-        return look is not None and any(not dates.single and _look(row, dates) == look for row, dates in ranges)
+        return look is not None and any(
+            not dates.single and place_of_dates(row, dates) == look for row, dates in ranges
+        )
 
     def _continue(self, draft: Draft, index: int, stretch: frozenset[int]) -> None:
         """A row of dates alone below a job: another stretch of it."""
@@ -251,29 +247,6 @@ class _Walk:
             draft.organisation = self.jobs[-1].position.organisation if follows else self.employer
 
 
-def _said(index: int, block: Block, vocabulary: Vocabulary, as_of: datetime.date) -> Iterator[Job]:
-    """The job of a row of which the file says what its cells are, whatever their words; none without dates."""
-    cells = dict(zip(block.lines[0].parts, block.lines[0].cells))
-    found = find_range(cells.get("dates", ""), singles=True)
-    if found is not None:
-        draft = Draft(cells.get("title"), cells.get("employer"))
-        yield Job(_position(draft, found.start, found.end, block, vocabulary, as_of), frozenset([index]), index)
-
-
-def _look(block: Block, dates: DateRange) -> tuple[str, bool] | None:
-    """Where a row has its dates, and whether it is set as a heading; None where they stand as in any text."""
-    before, after = tabbed(block)[: dates.begin], tabbed(block)[dates.stop :]
-    names = row_parts(block, (dates,))
-    sides = {
-        "town": not before and bool(names) and all(part.unsure or part.kind == "place" for part in names),
-        "rail": not before and after.startswith("\t"),
-        "colon": not before and after.startswith(":"),
-        "brackets": before.endswith("("),
-        "margin": before.endswith("\t") and not after,
-    }
-    return next(((side, block.lines[0].bold) for side, stands in sides.items() if stands), None)
-
-
 def _months(found: Sequence[DateRange], as_of: datetime.date) -> frozenset[int]:
     return frozenset().union(*(months(dates.start, dates.end, as_of) for dates in found))
 
@@ -293,21 +266,3 @@ def _follows(blocks: Sequence[tuple[int, Block]], draft: Draft, jobs: Sequence[J
 def _first_name(row: Block) -> str | None:
     """What a row names first, places and the like aside."""
     return next((part.text for part in row_parts(row) if part.kind in ("name", "employer")), None)
-
-
-def _position(
-    draft: Draft, start: str | None, end: str | None, block: Block, vocabulary: Vocabulary, as_of: datetime.date
-) -> Position:
-    reading = claim(draft.title or "", vocabulary)
-    count = len(months(start, end, as_of))
-    return Position(
-        title=draft.title,
-        organisation=draft.organisation,
-        start=start,
-        end=end,
-        months=count or None,
-        page=block.lines[0].page,
-        trade=reading.trade,
-        software=reading.trade == "software",
-        internship=reading.internship,
-    )
