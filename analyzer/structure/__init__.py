@@ -8,8 +8,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from analyzer.records import Block, Document, Item, Place, Position, Resume, Section, SectionKind
+from analyzer.structure.jobs.position import Job
 from analyzer.structure.jobs.repeats import without_repeats
-from analyzer.structure.jobs.walk import Job, find_jobs
+from analyzer.structure.jobs.walk import find_jobs
 from analyzer.structure.sections.finding import Heading, headings
 from analyzer.structure.shaping.labels import set_labels_apart
 from analyzer.structure.shaping.lists import set_bullets_as_rows

@@ -838,6 +838,7 @@ def test_an_internship_of_many_words_in_a_list() -> None:
         pytest.param("Engineering Manager", "Web Developer", "software", id="after a developer"),
         pytest.param("Technical Director", "Tester", "software", id="a director after a tester"),
         pytest.param("Head of Technology", "Programmer", "software", id="a head after a programmer"),
+        pytest.param("Technology Director", "Programmer", "software", id="a director in other words"),
         pytest.param("Engineering Manager", "Electrical Engineer", "unknown", id="after another engineer"),
         pytest.param("Sales Manager", "Web Developer", "other", id="of another trade"),
         pytest.param("Consultant", "Web Developer", "unknown", id="who leads no one"),
@@ -1140,3 +1141,166 @@ def test_a_title_in_small_letters_above_a_town_and_dates() -> None:
     assert jobs("Acme", "Senior developer", "Millbrook, MD\tJan 2019 – Present") == [
         ("Senior developer", "Acme", "2019-01", "present")
     ]
+
+
+@pytest.mark.parametrize(
+    "heading", ["## Tide, Elm Group, Kite Corporation 2000-2006", "## Kite (2000 – 2006)", "## 2000 – 2006: Kite"]
+)
+def test_a_heading_of_the_rank_of_the_other_jobs_begins_a_job(heading: str) -> None:
+    rows = ["## Acme 2006-2009", "Software Engineer", "Wrote Java.", heading, "Tide Monitor (TM)", "Wrote Go."]
+    found = resume("# Highlights", *rows, "# Education").positions
+    assert [brief(position)[::2] for position in found] == [("Software Engineer", "2006"), (None, "2000")]
+
+
+@pytest.mark.parametrize(
+    "heading", ["### Kite shop 2000-2006", "## Kite University 2000-2006", "## Kite Prize 2006", "Kite shop 2000-2006"]
+)
+def test_what_no_job_stands_below_where_not_all_is_jobs(heading: str) -> None:
+    rows = ["## Acme 2006-2009", "Software Engineer", "Wrote Java.", heading, "Tide Monitor (TM)", "Wrote Go."]
+    assert len(resume("# Highlights", *rows, "# Education").positions) == 1
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Senior Director, Engineering",
+        "Senior Manager, Software Development",
+        "Vice President, Engineering",
+        "Director, Software Engineering",
+        "Senior Engineer, Software",
+        "Manager, QA",
+    ],
+)
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(["{}", "Kite Group, Seattle, WA", "2017 – 2019"], id="rows"),
+        pytest.param(["{}, Kite Group, 2017 – 2019"], id="one row"),
+        pytest.param(["Kite Group, Oslo", "{}\t2017 – 2019"], id="the employer above"),
+    ],
+)
+def test_a_field_that_a_comma_joins_to_its_title(title: str, rows: list[str]) -> None:
+    (position,) = resume("EXPERIENCE", *(row.format(title) for row in rows), "- Led.").positions
+    assert (brief(position), position.trade) == ((title, "Kite Group", "2017", "2019"), "software")
+
+
+@pytest.mark.parametrize(
+    ("row", "names"),
+    [
+        ("Engineering Manager, Payments, 2017 – 2019", ("Engineering Manager", "Payments")),
+        ("Kite Software, Engineer, 2017 – 2019", ("Engineer", "Kite Software")),
+        ("Team Lead, Web Developer, Kite, 2017 – 2019", ("Web Developer", "Kite")),
+    ],
+)
+def test_a_name_or_a_title_behind_a_comma_is_no_field(row: str, names: tuple[str, str]) -> None:
+    assert jobs(row)[0][:2] == names
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "- Core reviewer of the berth library since June 2014.",
+        "- Release captain since May 2015.",
+        "- Maintainer of elm-core, kite-core since 2018",
+        "- Since 2014 member of the Elm group",
+    ],
+)
+def test_a_bullet_below_a_job_that_tells_since_when_is_its_deed(deed: str) -> None:
+    assert jobs("Senior Developer, Acme, Jan 2019 – Present", deed) == [JOB]
+
+
+def test_a_bullet_below_a_job_with_a_title_since_a_date_is_a_role() -> None:
+    assert jobs("Senior Developer, Acme, Jan 2019 – Present", "- Team lead since 2021")[1:] == [
+        ("Team lead", "Acme", "2021", "present")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Lead Developer. Acme is a shop for kites. Wrote its parser in Perl.", id="the first words"),
+        pytest.param("Lead Developer: wrote the parser of the shop in Perl.", id="before a colon"),
+        pytest.param("Lead Developer (Perl). Acme is a shop for kites.", id="before brackets"),
+        pytest.param("Lead Developer – wrote the parser of the shop in Perl.", id="before a dash"),
+        pytest.param(
+            "Lead Developer\nWrote the parser of the shop, which reads what all of the customers have ordered.",
+            id="a line of its own",
+        ),
+    ],
+)
+@pytest.mark.parametrize("row", ["## 2003 - 2009: Acme, Inc - Oslo", "Acme, Inc (2003 – 2009)"])
+def test_a_title_at_the_head_of_the_text_below_the_employer(row: str, text: str) -> None:
+    assert jobs(row, text) == [("Lead Developer", "Acme, Inc", "2003", "2009")]
+
+
+@pytest.mark.parametrize("text", ["Acme is a shop. Lead Developer wanted.", "Developer tools. Wrote them in Perl."])
+def test_a_text_that_begins_with_no_title(text: str) -> None:
+    assert jobs("Acme, Inc (2003 – 2009)", text) == [(None, "Acme, Inc", "2003", "2009")]
+
+
+def test_a_heading_that_holds_a_name_and_a_title_is_no_role_at_the_employer_of_the_one_above() -> None:
+    rows = ["## Acme - Web Developer (2007 - 2010)", "- Wrote.", "## Harbour Museum Website Manager (2002 - 2007)"]
+    assert jobs(*rows, "- Wrote.")[1] == ("Harbour Museum Website Manager", None, "2002", "2007")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(["## Acme - Web Developer (2007 - 2010)", "## Perl Developer (2002 - 2007)"], id="a title alone"),
+        pytest.param(["## Acme", "### Tester (2007 - 2010)", "### Elm Berth Manager (2002 - 2007)"], id="a heading"),
+        pytest.param(["Acme - Tester (2007 - 2010)", "Elm Berth Manager (2002 - 2007)"], id="no headings"),
+    ],
+)
+def test_a_further_role_at_the_employer_above(rows: list[str]) -> None:
+    deeds = [line for row in rows for line in ((row, "- Wrote.") if "(" in row else (row,))]
+    assert [employer for _, employer, *_ in jobs(*deeds)] == ["Acme", "Acme"]
+
+
+def test_labels_on_lines_of_which_one_is_long() -> None:
+    rows = (
+        "Position: Senior Developer\nDates: June 2013 - May 2014 (Part-time), June 2014 - Present (Full-time Employee)"
+    )
+    assert jobs("## Acme", f"{rows}\nLocation: Oslo", "- Wrote.") == [
+        ("Senior Developer", "Acme", "2013-06", "2014-05"),
+        ("Senior Developer", "Acme", "2014-06", "present"),
+    ]
+
+
+def test_a_team_behind_a_dash_below_the_whole_stretch_of_the_company() -> None:
+    rows = ["Acme, Inc. (Kites) | Oct. 2009 - Present", "Senior Tester - Product Engineering | May 2014 - Present"]
+    rows += ["- Tested.", "Tester - Device Group | May 2010 - Apr 2014", "- Tested.", "Clerk - Elm | 2005 - 2007"]
+    assert [employer for _, employer, *_ in jobs(*rows)] == ["Acme, Inc. (Kites)", "Acme, Inc. (Kites)", "Elm"]
+
+
+@pytest.mark.parametrize(
+    ("above", "names"),
+    [
+        ("Acme", (None, "Kiteforce Professional")),
+        ("Acme, Developer", ("Kiteforce Professional", "Acme")),
+    ],
+)
+def test_a_name_as_of_a_person_is_the_employer_among_jobs_without_titles(
+    above: str, names: tuple[str | None, str]
+) -> None:
+    rows = [above, "2009 – present", "- Wrote Java.", "Kiteforce Professional", "2000 – 2004", "- Wrote Go."]
+    assert jobs(*rows)[1][:2] == names
+
+
+def test_bullets_that_head_the_jobs_name_the_employers() -> None:
+    rows = ["- Kite - Tide Works", "2005 - 2011", "Web Developer", "- Wrote Java.", "- Elm Foods: Tool Division"]
+    assert jobs(*rows, "2002 - 2003", "Tester", "- Tested.") == [
+        ("Web Developer", "Kite", "2005", "2011"),
+        ("Tester", "Elm Foods: Tool Division", "2002", "2003"),
+    ]
+
+
+@pytest.mark.parametrize("deed", ["- Wrote Java.", "- wrote the shop of Kite", "- Moved to Kite in 2004"])
+def test_a_deed_above_dates_is_no_employer(deed: str) -> None:
+    rows = ["- Kite", "2005 - 2011", "Web Developer", deed, "2002 - 2003", "Tester", "- Tested."]
+    assert all(employer != deed[2:] for _, employer, *_ in jobs(*rows))
+
+
+def test_how_one_was_employed_stands_below_a_deed_for_the_employer() -> None:
+    rows = ["Acme", "2006 - 2009", "Install and configure servers to serve customer web sites"]
+    rows += ["Temporary employment", "2005 - 2006", "Kite Ltd", "2004 - 2005", "Maintain computers"]
+    assert [employer for _, employer, *_ in jobs(*rows)] == ["Acme", "Temporary employment", "Kite Ltd"]

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from analyzer.records import Block
 from analyzer.structure.jobs.drafts import JOINED, UNSURE, Draft
 from analyzer.structure.signs.dated import dates_in, titled
-from analyzer.structure.signs.dates import DateRange, tells_end
+from analyzer.structure.signs.dates import DateRange, find_range, tells_end
 from analyzer.structure.signs.naming import has_capital, is_name
 from analyzer.structure.signs.parts import Part, is_list, row_parts
 from analyzer.structure.signs.places import is_place
-from analyzer.structure.signs.telling import says_job
+from analyzer.structure.signs.telling import heads_text, says_job
 from analyzer.structure.signs.terms import is_terms
 from analyzer.structure.signs.titles import claim, ends_in_trade, is_of_person, may_employ
 from analyzer.structure.vocabulary import Vocabulary, words
@@ -21,6 +22,10 @@ _NAMING_ROWS = 2
 _NO_TITLE = frozenset(words("a an and as at by for from in my of on our that the to was were which while with"))
 """Words of a sentence in small letters."""
 _LONGEST_SMALL_TITLE = 4
+_LONGEST_EMPLOYER = 7
+_EMPLOYMENT = re.compile(r"\b(?:employment|work|jobs?|contracts?)$", re.IGNORECASE)
+_LEAST_SMALL = 4
+"""So many words of a row that begin small make it a sentence."""
 
 
 def draft_at(
@@ -38,8 +43,10 @@ def draft_at(
     lacks_employer = draft.organisation is None or draft.doubt >= UNSURE
     if lacks_employer and any(part.kind == "place" for part in parts) and may_employ(draft.title or "", vocabulary):
         draft.employ()
-    if draft.title is None and draft.organisation is None:
+    if draft.title is None:
         _hear(draft, blocks, at, vocabulary)
+    if draft.title is not None and draft.organisation is None:
+        _take_above(draft, blocks, at, used)
     if draft.title is None:  # "Freelance, 2015 – 2017"
         draft.title = next(
             (part.text for part in parts if part.kind == "terms" and _is_title(part.text, vocabulary)), None
@@ -47,11 +54,55 @@ def draft_at(
     return draft
 
 
+def _take_above(draft: Draft, blocks: Sequence[tuple[int, Block]], at: int, used: set[int]) -> None:
+    """Take for the employer the bullet above bare dates that heads the job."""
+    number, row = blocks[at - 1]
+    if at and number == blocks[at][0] - 1 and number not in used and row.bullet and _heads_jobs(blocks, at):
+        draft.organisation = next((part.text for part in row_parts(row) if part.kind in ("name", "employer")), None)
+        draft.rows.append(number)
+
+
+def _take_employment(draft: Draft, terms: str, rows: Sequence[int]) -> None:
+    """Take for the employer, where nothing else is, how one was employed: "Temporary employment" below a deed."""
+    if draft.title is None and draft.organisation is None and _EMPLOYMENT.search(terms):
+        draft.organisation = terms
+        draft.rows += rows
+
+
+def _is_bare(row: Block) -> bool:
+    """Whether a row has dates and names nothing beside them."""
+    found = dates_in(row)
+    return bool(found) and not row.bullet and not row_parts(row, found)
+
+
+def _heads_jobs(blocks: Sequence[tuple[int, Block]], at: int) -> bool:
+    """Whether a short name in a bullet stands above a row of bare dates, as above all others of them."""
+    bare = [place for place, (_, row) in enumerate(blocks) if _is_bare(row)]
+    above = [blocks[place - 1][1] for place in bare if place]
+    return (
+        at in bare
+        and len(bare) > 1
+        and len(above) == len(bare)
+        and all(
+            row.bullet
+            and len(words(row.text)) <= _LONGEST_EMPLOYER
+            and not row.text.endswith(".")
+            and find_range(row.text, singles=True) is None
+            and all(map(has_capital, row.text.split()))
+            for row in above
+        )
+    )
+
+
 def _hear(draft: Draft, blocks: Sequence[tuple[int, Block]], at: int, vocabulary: Vocabulary) -> None:
-    """Take the title and the employer that the sentence below dates tells; it is no row, since it may tell more."""
+    """Take the title, or it and the employer, that the text below dates tells; it is no row, since it tells more."""
     following = [row for number, row in blocks[at + 1 : at + 2] if number == blocks[at][0] + 1]
-    said = next((says_job(row.text, vocabulary) for row in following if not row.bullet and not dates_in(row)), None)
-    if said is not None:
+    text = next((row for row in following if not row.bullet and not dates_in(row)), None)
+    if text is None:
+        return
+    if draft.organisation is not None:
+        draft.title = heads_text(text, vocabulary)
+    elif (said := says_job(text.text, vocabulary)) is not None:
         title, employer = said
         draft.title, draft.organisation = title, None if is_place(employer) else employer
 
@@ -76,6 +127,9 @@ def _look(
         if number in used or number != index + place - at or dates_in(row) or tells_end(row.text):
             return
         if not (is_name(row) or is_terms(row.text) or (step < 0 and _is_small_title(row, vocabulary))):
+            return
+        if step < 0 and passed and sum(not has_capital(word) for word in row.text.split()) >= _LEAST_SMALL:
+            _take_employment(draft, blocks[place + 1][1].text, passed)
             return
         if step < 0 and row.column > dated.column:  # the end of the table's row above
             return

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from analyzer.structure.signs.naming import begins_name, is_called_project, is_company
 from analyzer.structure.signs.parts import Kind, Part
-from analyzer.structure.signs.titles import claim, holds_person, is_of_person, is_persons, may_employ
+from analyzer.structure.signs.titles import claim, holds_person, is_of_person, is_one_with, is_persons, may_employ
 from analyzer.structure.vocabulary import Vocabulary
 
 _SURER = ("unknown", "other", "software")
@@ -50,6 +50,7 @@ class Draft:
         """
         before = (self.title, self.organisation, self.doubt)
         parts = [each for part in parts for each in _cut_at_colon(part, vocabulary)]
+        parts = _with_fields(parts, vocabulary)
         names, joined = self._add_labelled(parts, vocabulary)
         titled = [part for part in names if claim(part.text, vocabulary).known]
         if self.title is not None and titled and may_employ(self.title, vocabulary):
@@ -116,6 +117,19 @@ class Draft:
             if self.title is None and is_of_person(self.organisation or ""):
                 self.person = self.organisation
             self.organisation, self.doubt, self.dashed, self.sure = organisation, doubt, False, sure
+
+
+def _with_fields(parts: Sequence[Part], vocabulary: Vocabulary) -> list[Part]:
+    """The parts, with a title and the field that belongs to it in one: "Senior Director, Engineering"."""
+    joined: list[Part] = []
+    for part in parts:
+        last = joined[-1] if joined else None
+        plain = last is not None and last.kind in ("name", "title") and part.kind == "name" and last.cell == part.cell
+        if last is not None and plain and is_one_with(last.text, part.text, vocabulary):
+            joined[-1] = replace(last, text=f"{last.text}, {part.text}")
+        else:
+            joined.append(part)
+    return joined
 
 
 def _employing(names: Sequence[Part], title: Part, *, heads: bool, behind: bool) -> list[Part]:

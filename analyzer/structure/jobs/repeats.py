@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from analyzer.records import Position
-from analyzer.structure.jobs.walk import Job
+from analyzer.structure.jobs.position import Job
 
 
 def without_repeats(jobs: Sequence[Job], told: Collection[int]) -> tuple[Job, ...]:

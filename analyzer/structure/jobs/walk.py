@@ -3,31 +3,30 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from analyzer.records import Block, Position
+from analyzer.records import Block
 from analyzer.structure.jobs.beside import draft_at
 from analyzer.structure.jobs.drafts import Draft
-from analyzer.structure.signs.dated import dates_in, titled
-from analyzer.structure.signs.dates import DateRange, find_range, months
+from analyzer.structure.jobs.position import Job, position_of, told_by_file
+from analyzer.structure.signs.dated import dates_in, place_of_dates, titled
+from analyzer.structure.signs.dates import DateRange, months
 from analyzer.structure.signs.deeds import deed_at
-from analyzer.structure.signs.naming import has_capital, is_name
-from analyzer.structure.signs.parts import is_list, row_parts, tabbed
+from analyzer.structure.signs.looks import look_of
+from analyzer.structure.signs.naming import has_capital, is_company, is_name
+from analyzer.structure.signs.parts import is_list, row_parts
 from analyzer.structure.signs.telling import tells_job
 from analyzer.structure.signs.terms import is_leave, is_own, is_several
-from analyzer.structure.signs.titles import claim, is_of_person, is_persons, may_employ
+from analyzer.structure.signs.titles import claim, holds_names, is_of_person, is_persons, may_employ
 from analyzer.structure.vocabulary import Vocabulary
 
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """A position with the blocks of its own rows."""
-
-    position: Position
-    rows: frozenset[int]
-    first: int
+_SCHOOL = re.compile(
+    r"universit|college|school|academy|\b(?:b|m)\.?\s?sc\b|ph\.?d|bachelor|master|degree", re.IGNORECASE
+)
+_SINCE = re.compile(r"since\b", re.IGNORECASE)
 
 
 def find_jobs(
@@ -64,15 +63,15 @@ class _Walk:
     jobs: list[Job] = field(default_factory=list)
     used: set[int] = field(default_factory=set)
     employer: str | None = None
-    company: tuple[str, frozenset[int]] | None = None
-    """A company whose titles have rows of their own, and the months of its whole stretch."""
+    company: tuple[str, frozenset[int], int] | None = None
+    """A company whose titles have rows of their own, the months of its whole stretch, and the number of its row."""
     listed: bool = False
     """Whether the last job stood in a bullet."""
 
     def step(self, at: int) -> None:
         index, block = self.blocks[at]
         if block.lines[0].parts:
-            self.jobs += _said(index, block, self.vocabulary, self.as_of)
+            self.jobs += told_by_file(index, block, self.vocabulary, self.as_of)
             self.used.add(index)
         elif index in self.used:
             return
@@ -104,7 +103,9 @@ class _Walk:
     def _share(self, title: str, index: int, block: Block) -> None:
         """Take a further role with the employer and the dates of the last job."""
         last = self.jobs[-1].position
-        position = _position(Draft(title, last.organisation), last.start, last.end, block, self.vocabulary, self.as_of)
+        position = position_of(
+            Draft(title, last.organisation), last.start, last.end, block, self.vocabulary, self.as_of
+        )
         self.jobs.append(Job(position, frozenset([index]), index))
         self.used.add(index)
 
@@ -125,6 +126,29 @@ class _Walk:
         rows = (row_parts(block, dates_in(block)) for number, block in self.blocks if number in draft.rows)
         return any(part.kind == "place" for parts in rows for part in parts)
 
+    def _names_all(self, draft: Draft) -> bool:
+        """Whether a title holds other names, in a row that is set as that of the job above, which names its employer.
+
+        "Harbour Museum Website Manager (2002 – 2007)" below "Acme - Developer (2007 – 2010)" is no role at Acme.
+        """
+        last = self.jobs[-1]
+        above = [row for number, row in self.blocks if number in last.rows and dates_in(row)][:1]
+        rows = [row for number, row in self.blocks if number in draft.rows and dates_in(row)]
+        alike = bool(above and rows) and above[0].lines[0].bold and look_of(above[0]) == look_of(rows[0])
+        named = last.position.organisation
+        whole = alike and (named is None or named in above[0].text) and (last.position.title or "") in above[0].text
+        return whole and holds_names(draft.title or "", self.vocabulary)
+
+    def _is_of_company(self, draft: Draft) -> bool:
+        """Whether a dash joins a team to a title in a row below the company's, or below one of its roles."""
+        title, name = re.escape(draft.title or ""), draft.organisation or ""
+        dashed = re.compile(rf"{title}\s[-–—]\s{re.escape(name)}")
+        rows = (row for number, row in self.blocks if number in draft.rows)
+        if self.company is None or is_company(name) or not any(dashed.search(row.text) for row in rows):
+            return False
+        last = self.jobs[-1] if self.jobs else None
+        return last is None or last.first < self.company[2] or last.position.organisation == self.company[0]
+
     def _is_team(self, name: str, job: Job) -> bool:
         """Whether the rows of a job name what is not its employer."""
         rows = (row_parts(block, dates_in(block)) for number, block in self.blocks if number in job.rows)
@@ -134,38 +158,68 @@ class _Walk:
         """Take the job that a row with dates gives, if it gives one."""
         index = self.blocks[at][0]
         in_job = bool(self.jobs) and not self.listed
-        if in_job and block.bullet and (tells_job(block, found) or deed_at(block, self.vocabulary)):
+        if (
+            in_job
+            and block.bullet
+            and (tells_job(block, found) or deed_at(block, self.vocabulary) or self._tells_since(block, found))
+        ):
             return
         draft = draft_at(self.blocks, at, found, self.used, self.vocabulary)
         if self.hired and not draft.hired:
             return
         if draft.title is None and not found[0].single and (not self.strict or is_of_person(draft.person or "")):
             draft.title = draft.person
+        if draft.title is not None and draft.title == draft.organisation:
+            self._choose(draft)
         if is_leave(draft.organisation or ""):
             self.used |= {row for row in draft.rows if row <= index}  # a title below is of the next job
             return
         stretch = _months(found, self.as_of)
         if draft.title is None and draft.organisation is None:
             self._continue(draft, index, stretch)
-        if draft.title is None and (self.strict or draft.organisation is None):
+        strict = self.strict and not self._ranks_as_job(block, found[0])
+        if draft.title is None and (strict or draft.organisation is None):
             return
         if draft.title is None and found[0].single and not self._is_like_others(block, found[0]):
             return
         if draft.title is None and draft.organisation is not None and _holds_titles(self.blocks, at, self.vocabulary):
-            self.employer, self.company = draft.organisation, (draft.organisation, stretch)
+            self.employer, self.company = draft.organisation, (draft.organisation, stretch, index)
             return
         self._employ(draft, stretch)
         self.listed = block.bullet
         self.used |= set(draft.rows)
         for dates in found:
-            position = _position(draft, dates.start, dates.end, block, self.vocabulary, self.as_of)
+            position = position_of(draft, dates.start, dates.end, block, self.vocabulary, self.as_of)
             self.jobs.append(Job(position, frozenset(draft.rows), min(draft.rows)))
+
+    def _choose(self, draft: Draft) -> None:
+        """Take what alone stands beside the dates for the employer, as in the job above that has no title, or the title."""
+        if not self.strict and self.jobs and self.jobs[-1].position.title is None:
+            draft.title = None
+        else:
+            draft.organisation = None
+
+    def _tells_since(self, block: Block, found: Sequence[DateRange]) -> bool:
+        """Whether a row tells since when one does what is no job's title: "Reviewer of the kite library since 2014"."""
+        readings = (claim(part.text, self.vocabulary) for part in row_parts(block, found))
+        since = _SINCE.match(block.text, found[0].begin) is not None
+        return since and not any(reading.known and reading.trade != "other" for reading in readings)
+
+    def _ranks_as_job(self, block: Block, dates: DateRange) -> bool:
+        """Whether a row with a range of dates is a heading of the rank of those above that gave jobs, and of no school."""
+        if dates.single or _SCHOOL.search(block.text):
+            return False
+        rows = {row for job in self.jobs for row in job.rows}
+        ranks = {row.lines[0].rank for number, row in self.blocks if number in rows and dates_in(row)}
+        return block.lines[0].rank in ranks - {0}
 
     def _is_like_others(self, block: Block, single: DateRange) -> bool:
         """Whether another row has a range of dates where this one has one date: in a rail, say."""
-        look = _look(block, single)
+        look = place_of_dates(block, single)
         ranges = ((row, dates[0]) for _, row in self.blocks if not row.bullet and (dates := dates_in(row)))
-        return look is not None and any(not dates.single and _look(row, dates) == look for row, dates in ranges)
+        return look is not None and any(
+            not dates.single and place_of_dates(row, dates) == look for row, dates in ranges
+        )
 
     def _continue(self, draft: Draft, index: int, stretch: frozenset[int]) -> None:
         """A row of dates alone below a job: another stretch of it."""
@@ -176,7 +230,7 @@ class _Walk:
 
     def _employ(self, draft: Draft, stretch: frozenset[int]) -> None:
         """Give a job whose own rows name no employer, or what may be a team, the one that the rows above name."""
-        if self.company and not draft.complete and stretch <= self.company[1]:
+        if self.company and (not draft.complete or self._is_of_company(draft)) and stretch <= self.company[1]:
             draft.organisation = self.company[0]
         if draft.dashed and self.jobs and self._is_team(draft.organisation or "", self.jobs[-1]):
             draft.organisation = None
@@ -188,30 +242,9 @@ class _Walk:
             follows = (
                 bool(self.jobs) and not self._stands_alone(draft, stretch) and _follows(self.blocks, draft, self.jobs)
             )
+            if follows and self._names_all(draft):
+                return
             draft.organisation = self.jobs[-1].position.organisation if follows else self.employer
-
-
-def _said(index: int, block: Block, vocabulary: Vocabulary, as_of: datetime.date) -> Iterator[Job]:
-    """The job of a row of which the file says what its cells are, whatever their words; none without dates."""
-    cells = dict(zip(block.lines[0].parts, block.lines[0].cells))
-    found = find_range(cells.get("dates", ""), singles=True)
-    if found is not None:
-        draft = Draft(cells.get("title"), cells.get("employer"))
-        yield Job(_position(draft, found.start, found.end, block, vocabulary, as_of), frozenset([index]), index)
-
-
-def _look(block: Block, dates: DateRange) -> tuple[str, bool] | None:
-    """Where a row has its dates, and whether it is set as a heading; None where they stand as in any text."""
-    before, after = tabbed(block)[: dates.begin], tabbed(block)[dates.stop :]
-    names = row_parts(block, (dates,))
-    sides = {
-        "town": not before and bool(names) and all(part.unsure or part.kind == "place" for part in names),
-        "rail": not before and after.startswith("\t"),
-        "colon": not before and after.startswith(":"),
-        "brackets": before.endswith("("),
-        "margin": before.endswith("\t") and not after,
-    }
-    return next(((side, block.lines[0].bold) for side, stands in sides.items() if stands), None)
 
 
 def _months(found: Sequence[DateRange], as_of: datetime.date) -> frozenset[int]:
@@ -233,21 +266,3 @@ def _follows(blocks: Sequence[tuple[int, Block]], draft: Draft, jobs: Sequence[J
 def _first_name(row: Block) -> str | None:
     """What a row names first, places and the like aside."""
     return next((part.text for part in row_parts(row) if part.kind in ("name", "employer")), None)
-
-
-def _position(
-    draft: Draft, start: str | None, end: str | None, block: Block, vocabulary: Vocabulary, as_of: datetime.date
-) -> Position:
-    reading = claim(draft.title or "", vocabulary)
-    count = len(months(start, end, as_of))
-    return Position(
-        title=draft.title,
-        organisation=draft.organisation,
-        start=start,
-        end=end,
-        months=count or None,
-        page=block.lines[0].page,
-        trade=reading.trade,
-        software=reading.trade == "software",
-        internship=reading.internship,
-    )

@@ -87,3 +87,17 @@ def titled(block: Block, vocabulary: Vocabulary) -> bool:
         part.kind == "title" or (part.kind == "name" and claim(part.text, vocabulary).known)
         for part in row_parts(block)
     )
+
+
+def place_of_dates(block: Block, dates: DateRange) -> tuple[str, bool] | None:
+    """Where a row has its dates, and whether it is set as a heading; None where they stand as in any text."""
+    before, after = tabbed(block)[: dates.begin], tabbed(block)[dates.stop :]
+    names = row_parts(block, (dates,))
+    sides = {
+        "town": not before and bool(names) and all(part.unsure or part.kind == "place" for part in names),
+        "rail": not before and after.startswith("\t"),
+        "colon": not before and after.startswith(":"),
+        "brackets": before.endswith("("),
+        "margin": before.endswith("\t") and not after,
+    }
+    return next(((side, block.lines[0].bold) for side, stands in sides.items() if stands), None)

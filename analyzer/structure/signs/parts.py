@@ -55,6 +55,7 @@ _LABEL = (
     r"(?P<place>location|address)|(?P<terms>duration|period|dates?|from|to|start|end))"
 )
 _LABELS = re.compile(rf"\s*{_LABEL}\s*(?::\s*|$)", re.IGNORECASE)
+_LABELLED = re.compile(rf"\s*{_LABEL}\s*:\s", re.IGNORECASE)
 _LABEL_CELL = re.compile(rf"\s*{_LABEL}(?=\t)", re.IGNORECASE)
 _LEFTOVER = re.compile(r"""^[^\w."“'‘]+|[^\w.)\]+#!?%"”'’]+$""")
 """Marks and icons around a name; ".NET", "C++" and "Yahoo!" keep theirs."""
@@ -127,7 +128,7 @@ def without_span(text: str) -> str:
 def tabbed(block: Block) -> str:
     """The text of a block with a tab between the cells of a line, each character in its place.
 
-    In files without places, where no column is narrow, short lines of a paragraph are cells too.
+    In files without places, where no column is narrow, short lines of a paragraph are cells too, and those with a label.
     """
     text = list(block.text)
     for start, line in zip(block.starts, block.lines):
@@ -137,9 +138,11 @@ def tabbed(block: Block) -> str:
             if text[at : at + 1] == [" "]:
                 text[at] = "\t"
             at += 1
-    if not block.bullet and all(line.box is None and len(line.text) <= _LONGEST_ROW for line in block.lines):
-        for start in block.starts[1:]:
-            text[start - 1 : start] = "\t"
+    if not block.bullet and all(line.box is None for line in block.lines):
+        short = all(len(line.text) <= _LONGEST_ROW for line in block.lines)
+        for start, line in zip(block.starts[1:], block.lines[1:]):
+            if short or _LABELLED.match(line.text):
+                text[start - 1 : start] = "\t"
     return "".join(text)
 
 

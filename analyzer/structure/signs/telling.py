@@ -32,6 +32,8 @@ _SAID = re.compile(
 )
 """A job told in a sentence without dates: "She is a Technical Director at Acme, an online shop."."""
 _LONGEST_TITLE = 6
+_HEAD = re.compile(r"(?P<title>[^.,;:\n]*?)(?: \([^()]*\))?(?:\.\s+(?=[A-Z])|:\s+|\s+[-–—]\s+)")
+"""What may be a title at the head of a text, with what sets it apart."""
 
 
 def tells_job(block: Block, found: Sequence[DateRange]) -> tuple[str, str] | None:
@@ -50,3 +52,11 @@ def says_job(text: str, vocabulary: Vocabulary) -> tuple[str, str] | None:
     if said is None or len(words(said["title"])) > _LONGEST_TITLE or not is_persons(said["title"], vocabulary):
         return None
     return said["title"], said["employer"]
+
+
+def heads_text(block: Block, vocabulary: Vocabulary) -> str | None:
+    """The title that a text begins with, on a line of its own or set apart: "Lead Developer. Acme is a shop."."""
+    head = _HEAD.match(block.text)
+    lines = [block.lines[0].text] if len(block.lines) > 1 else []
+    heads = [*lines, *([head["title"]] if head else [])]
+    return next((each for each in heads if len(words(each)) <= _LONGEST_TITLE and is_persons(each, vocabulary)), None)

@@ -11,7 +11,7 @@ _TERMS = frozenset(
         "full time fulltime part parttime contract permanent temporary temp casual seasonal freelance remote hybrid "
         "onsite on site home internship fixed term employment type position basis job work hours hour hrs hr h week "
         "weekly per a wk month ca approx approximately about circa dates date start end started ended from to until since "
-        "present current summer holiday"
+        "present current summer holiday employee"
     )
 )
 _GRADE = re.compile(

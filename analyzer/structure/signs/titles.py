@@ -27,6 +27,8 @@ _THEN = re.compile(r"\s*(?:→|->|=>)\s*|,?\s+(?:and\s+)?(?:later|then)\s+(?=\w)
 _FORMER = re.compile(r"(?<=\w)[\s,(-]+(?:former(?:ly)?|previously|ex)\b.*", re.IGNORECASE)
 """What one was before."""
 _BRACKETS = re.compile(r"\([^()]*\)")
+_LEADERS = frozenset(words("manager director vp president head lead leader"))
+_SEVERAL = 2
 _NUMERAL = re.compile(r"i{1,3}|iv|v")
 
 
@@ -88,6 +90,18 @@ def leads(title: str, vocabulary: Vocabulary) -> bool:
     return not claim(title, vocabulary).role and any(True for _ in _found(said, vocabulary.leading))
 
 
+def is_one_with(title: str, field: str, vocabulary: Vocabulary) -> bool:
+    """Whether a comma joins to a title the field that belongs to it: "Senior Director", "Engineering"."""
+    said, of = words(title), words(field)
+    if not said or not of or is_persons(field, vocabulary):
+        return False
+    if said[-1] in _LEADERS and of in vocabulary.roles:
+        return True
+    whole = (said[start:] + of for start in range(len(said)))
+    person = said[-1] in _LEADERS or is_persons(title, vocabulary)
+    return person and any(phrase in vocabulary.roles or phrase in vocabulary.open for phrase in whole)
+
+
 def ends_in_trade(said: Phrase, vocabulary: Vocabulary) -> bool:
     """Whether the last words are the name of a trade: of "developer tools" they are not."""
     ends = (said[start:] for start in range(len(said)))
@@ -129,6 +143,12 @@ def may_employ(title: str, vocabulary: Vocabulary) -> bool:
         return False
     before = said[: ends[0]]
     return "of" not in before and not any(_is_of_titles(word, vocabulary) for word in before if word != "and")
+
+
+def holds_names(title: str, vocabulary: Vocabulary) -> bool:
+    """Whether a title begins with a name and has several words that no title has: "Harbour Museum Website Manager"."""
+    strange = [word for word in words(title) if not _is_of_titles(word, vocabulary)]
+    return len(strange) >= _SEVERAL and words(title)[0] == strange[0]
 
 
 def _is_of_titles(word: str, vocabulary: Vocabulary) -> bool:
