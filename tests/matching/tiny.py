@@ -160,9 +160,9 @@ def write_tiny(folder: Path) -> Path:
     titles = (skills_lexicon.PATH / "titles.toml").read_text(encoding="utf-8")
     mended = re.sub(r'"(coder|programmer|developer|engineer)/\w+"', r'"\1/one"', titles)
     (folder / "titles.toml").write_text(mended, encoding="utf-8")
-    verdict = (folder / "verdict.toml").read_text(encoding="utf-8").splitlines()
-    lines = [re.sub(r"^(shown_by|shared)\b.*", r'\1 = ["coder.all"]', line) for line in verdict]
-    (folder / "verdict.toml").write_text("\n".join(lines), encoding="utf-8")
+    verdict = (folder / "verdict.toml").read_text(encoding="utf-8")
+    mended = re.sub(r"(?ms)^(shown_by|shared)\b\s*=\s*\[.*?\]", r'\1 = ["coder.all"]', verdict)
+    (folder / "verdict.toml").write_text(mended, encoding="utf-8")
     (folder / "activities" / "all.toml").write_text(ACTIVITIES, encoding="utf-8")
     (folder / "technologies.toml").write_text(TECHNOLOGIES, encoding="utf-8")
     (folder / "groups" / "all.toml").write_text(GROUPS, encoding="utf-8")
