@@ -29,9 +29,18 @@ _LEAST_SMALL = 4
 
 
 def draft_at(
-    blocks: Sequence[tuple[int, Block]], at: int, found: Sequence[DateRange], used: set[int], vocabulary: Vocabulary
+    blocks: Sequence[tuple[int, Block]],
+    at: int,
+    found: Sequence[DateRange],
+    used: set[int],
+    vocabulary: Vocabulary,
+    *,
+    headed: bool,
 ) -> Draft:
-    """Title and organisation from the dated row, else from the rows just above, else from those just below."""
+    """Title and organisation from the dated row, else from the rows just above, else from those just below.
+
+    `headed` tells that the bullet above heads the job.
+    """
     index, block = blocks[at]
     draft = Draft(rows=[index], behind=found[0].begin == 0)
     parts = row_parts(block, found)
@@ -45,8 +54,8 @@ def draft_at(
         draft.employ()
     if draft.title is None:
         _hear(draft, blocks, at, vocabulary)
-    if draft.title is not None and draft.organisation is None:
-        _take_above(draft, blocks, at, used)
+    if headed and draft.title is not None and draft.organisation is None:
+        _take_above(draft, blocks[at - 1], used)
     if draft.title is None:  # "Freelance, 2015 – 2017"
         draft.title = next(
             (part.text for part in parts if part.kind == "terms" and _is_title(part.text, vocabulary)), None
@@ -54,10 +63,10 @@ def draft_at(
     return draft
 
 
-def _take_above(draft: Draft, blocks: Sequence[tuple[int, Block]], at: int, used: set[int]) -> None:
-    """Take for the employer the bullet above bare dates that heads the job."""
-    number, row = blocks[at - 1]
-    if at and number == blocks[at][0] - 1 and number not in used and row.bullet and _heads_jobs(blocks, at):
+def _take_above(draft: Draft, bullet: tuple[int, Block], used: set[int]) -> None:
+    """Take for the employer what the bullet above bare dates names."""
+    number, row = bullet
+    if number not in used:
         draft.organisation = next((part.text for part in row_parts(row) if part.kind in ("name", "employer")), None)
         draft.rows.append(number)
 
@@ -69,28 +78,27 @@ def _take_employment(draft: Draft, terms: str, rows: Sequence[int]) -> None:
         draft.rows += rows
 
 
+def headed_by_bullets(blocks: Sequence[tuple[int, Block]]) -> frozenset[int]:
+    """The places of rows of bare dates, where several stand below a short name in a bullet and none below anything else."""
+    bare = [at for at, (_, row) in enumerate(blocks) if _is_bare(row)]
+    headed = [at for at in bare if at and blocks[at - 1][0] == blocks[at][0] - 1 and _is_short_name(blocks[at - 1][1])]
+    return frozenset(headed) if len(headed) == len(bare) > 1 else frozenset()
+
+
 def _is_bare(row: Block) -> bool:
     """Whether a row has dates and names nothing beside them."""
     found = dates_in(row)
     return bool(found) and not row.bullet and not row_parts(row, found)
 
 
-def _heads_jobs(blocks: Sequence[tuple[int, Block]], at: int) -> bool:
-    """Whether a short name in a bullet stands above a row of bare dates, as above all others of them."""
-    bare = [place for place, (_, row) in enumerate(blocks) if _is_bare(row)]
-    above = [blocks[place - 1][1] for place in bare if place]
+def _is_short_name(row: Block) -> bool:
+    """Whether a bullet may name an employer."""
     return (
-        at in bare
-        and len(bare) > 1
-        and len(above) == len(bare)
-        and all(
-            row.bullet
-            and len(words(row.text)) <= _LONGEST_EMPLOYER
-            and not row.text.endswith(".")
-            and find_range(row.text, singles=True) is None
-            and all(map(has_capital, row.text.split()))
-            for row in above
-        )
+        row.bullet
+        and len(words(row.text)) <= _LONGEST_EMPLOYER
+        and not row.text.endswith(".")
+        and find_range(row.text, singles=True) is None
+        and all(map(has_capital, row.text.split()))
     )
 
 

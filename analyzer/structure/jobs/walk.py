@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from analyzer.records import Block
-from analyzer.structure.jobs.beside import draft_at
+from analyzer.structure.jobs.beside import draft_at, headed_by_bullets
 from analyzer.structure.jobs.drafts import Draft
 from analyzer.structure.jobs.position import Job, position_of, told_by_file
 from analyzer.structure.signs.dated import dates_in, place_of_dates, titled
@@ -45,7 +45,7 @@ def find_jobs(
     dates; else the employer of the job or the row above, unless one works for oneself or it is several jobs. A
     bullet that tells of a job is one in a list of such; below a job's row it is a deed.
     """
-    walk = _Walk(blocks, vocabulary, as_of, strict, hired)
+    walk = _Walk(blocks, vocabulary, as_of, strict, hired, headed_by_bullets(blocks))
     for at in range(len(blocks)):
         walk.step(at)
     return tuple(walk.jobs)
@@ -60,6 +60,8 @@ class _Walk:
     as_of: datetime.date
     strict: bool
     hired: bool
+    headed: frozenset[int]
+    """The places of dated rows whose employer stands in the bullet above."""
     jobs: list[Job] = field(default_factory=list)
     used: set[int] = field(default_factory=set)
     employer: str | None = None
@@ -164,7 +166,7 @@ class _Walk:
             and (tells_job(block, found) or deed_at(block, self.vocabulary) or self._tells_since(block, found))
         ):
             return
-        draft = draft_at(self.blocks, at, found, self.used, self.vocabulary)
+        draft = draft_at(self.blocks, at, found, self.used, self.vocabulary, headed=at in self.headed)
         if self.hired and not draft.hired:
             return
         if draft.title is None and not found[0].single and (not self.strict or is_of_person(draft.person or "")):
