@@ -84,6 +84,9 @@ def _add_unknown(
     however they are set.
     """
     known = frozenset(found)
+    alike = Counter(look_of(block) for block in blocks if not block.bullet)
+    named = Counter(look_of(blocks[index]) for index in known if not blocks[index].bullet)
+    shares = {look: named[look] / count for look, count in alike.items()}
     for index, (block, section) in enumerate(zip(blocks, _sections_above(found, len(blocks)))):
         if not index or index in found or index - 1 in found:
             continue
@@ -93,7 +96,7 @@ def _add_unknown(
             begins = _ranks_as_heading(index, section, blocks, known, vocabulary)
         else:
             leisure = section is not None and (not section.known or not tells_deeds(section.title, vocabulary))
-            begins = _dresses_as_heading(block, blocks, known, looks, leisure=leisure)
+            begins = _dresses_as_heading(block, looks, shares, leisure=leisure)
             begins = begins and not (section and section.kind == "experience" and heads_job(blocks, index))
         if begins:
             found[index] = Heading(index, "other", _title(block.text), known=False)
@@ -188,20 +191,18 @@ def _is_one_of_employers(rank: int, blocks: Sequence[Block], known: Container[in
     return sum(heads_job(blocks, at) for at in unknown) > 1
 
 
-def _dresses_as_heading(
-    block: Block, blocks: Sequence[Block], known: Container[int], looks: Counter[Look], *, leisure: bool
-) -> bool:
+def _dresses_as_heading(block: Block, looks: Counter[Look], shares: Mapping[Look, float], *, leisure: bool) -> bool:
     """An unknown line that is set just as the known headings are, where only headings are set so.
 
-    Below a heading of interests and the like, or another unknown one (`leisure`), a row in capitals is less in doubt.
+    `shares` tells of each look which share of the lines set so are known headings. Below a heading of interests and the
+    like, or another unknown one (`leisure`), a row in capitals is less in doubt.
     """
     if block.bullet or len(block.lines) > 1 or not looks or len(words(block.text)) > 5 or len(block.lines[0].cells) > 1:
         return False
     look = look_of(block)
     if looks[look] < 2 or any(character.isdigit() for character in block.text) or tells_contact(block.text):
         return False
-    same = [index for index, other in enumerate(blocks) if not other.bullet and look_of(other) == look]
-    return sum(index in known for index in same) * (3 if leisure and look.capitals else 2) >= len(same)
+    return shares[look] >= (1 / 3 if leisure and look.capitals else 1 / 2)
 
 
 def _label(block: Block, vocabulary: Vocabulary) -> tuple[SectionKind, str] | None:
