@@ -157,10 +157,10 @@ def test_the_small_lexicon_loads(folder: Path) -> None:
         ),
         pytest.param(
             "verdict.toml",
-            "single = 0.8",
-            "single = 0",
+            "single = ",
+            "single = -",
             "verdict.toml: proof: 'single' must lie above 0 and not above 1",
-            id="a weight of nothing",
+            id="a weight below nothing",
         ),
         pytest.param(
             "verdict.toml",
