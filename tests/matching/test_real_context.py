@@ -38,6 +38,7 @@ from analyzer.pipeline import Analyzer
         pytest.param("Gave a lecture on writing unit tests.", None, id="told of"),
         pytest.param("A knack for writing unit tests.", None, id="a liking"),
         pytest.param("Acme Ltd develops unit tests for banks.", None, id="a firm's"),
+        pytest.param("I need to be permitted to write unit tests.", None, id="what one asks for"),
         pytest.param("Would love to write unit tests.", None, id="a dream"),
     ],
 )
