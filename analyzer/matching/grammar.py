@@ -16,7 +16,7 @@ _PRONOUNS = frozenset(
 )
 _OPENERS = frozenset([":", "(", "-", "–", "—", "•", "*", ")", "}", "●", "▪", "·"])
 _SEPARATORS = frozenset([",", "/", "|", ":"])
-"""Of a row of names; one inside a name ("PL/SQL") parts nothing."""
+"""Of a row of names."""
 _ENDS_LABEL = frozenset([":", "-", "–", "—"])
 _POSSESSIVE = frozenset(["'", "'s"])
 _HELPERS = frozenset(["help", "let"])
@@ -307,12 +307,13 @@ class Grammar:
                 others += 1
         return Span(start, size) if names and others * 2 <= names else None
 
-    def parts_names(self, tokens: Tokens, found: Found) -> bool:
-        """Whether a comma or the like stands in the text, other than inside a name."""
-        if _SEPARATORS.isdisjoint(tokens.lower):
-            return False
+    def row_without_deeds(self, tokens: Tokens, found: Found) -> Span | None:
+        """The row of names, where a comma or the like parts them; one inside a name ("PL/SQL") does not."""
+        row = self.row(tokens, found) if not _SEPARATORS.isdisjoint(tokens.lower) else None
+        if row is None:
+            return None
         named = self._named(tokens, found)
-        return any(word in _SEPARATORS and not inside for word, inside in zip(tokens.lower, named))
+        return row if any(word in _SEPARATORS and not inside for word, inside in zip(tokens.lower, named)) else None
 
     def _named(self, tokens: Tokens, found: Found) -> list[bool]:
         """Of each token whether it is of the name of a technology."""

@@ -70,7 +70,7 @@ class Matcher:
             found,
             mentions,
             shadows(self.compiled.cue_index.candidates(found), tokens, found, grammar),
-            grammar.row(tokens, found) if grammar.parts_names(tokens, found) else None,
+            grammar.row_without_deeds(tokens, found),
         )
 
     def _all(self, seen: Seen, section: SectionKind) -> Iterator[Hit]:

@@ -135,7 +135,8 @@ class Together:
             return Span(low, high)
         for span in choices[0]:
             reach = Span(min(low, span.start), max(high, span.end))
-            if grammar.company(tokens, reach).end < reach.end:
+            same = tokens.sentence[reach.start] == tokens.sentence[reach.end - 1]
+            if not same and grammar.company(tokens, reach).end < reach.end:
                 continue
             if any(span.start < other.end and other.start < span.end for other in taken):
                 continue

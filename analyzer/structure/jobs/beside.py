@@ -10,7 +10,7 @@ from analyzer.structure.jobs.drafts import JOINED, UNSURE, Draft
 from analyzer.structure.signs.dated import dates_in, titled
 from analyzer.structure.signs.dates import DateRange, find_range, tells_end
 from analyzer.structure.signs.naming import has_capital, is_name
-from analyzer.structure.signs.parts import Part, is_list, row_parts
+from analyzer.structure.signs.parts import Part, first_name, is_list, row_parts
 from analyzer.structure.signs.places import is_place
 from analyzer.structure.signs.telling import heads_text, says_job
 from analyzer.structure.signs.terms import is_terms
@@ -67,7 +67,7 @@ def _take_above(draft: Draft, bullet: tuple[int, Block], used: set[int]) -> None
     """Take for the employer what the bullet above bare dates names."""
     number, row = bullet
     if number not in used:
-        draft.organisation = next((part.text for part in row_parts(row) if part.kind in ("name", "employer")), None)
+        draft.organisation = first_name(row)
         draft.rows.append(number)
 
 

@@ -17,7 +17,7 @@ from analyzer.structure.signs.dates import DateRange, months
 from analyzer.structure.signs.deeds import deed_at
 from analyzer.structure.signs.looks import look_of
 from analyzer.structure.signs.naming import has_capital, is_company, is_name
-from analyzer.structure.signs.parts import is_list, row_parts
+from analyzer.structure.signs.parts import first_name, is_list, row_parts
 from analyzer.structure.signs.telling import tells_job
 from analyzer.structure.signs.terms import is_leave, is_own, is_several
 from analyzer.structure.signs.titles import claim, holds_names, is_of_person, is_persons, may_employ
@@ -83,7 +83,7 @@ class _Walk:
             self._share(title, index, block)
         elif is_name(block) and not titled(block, self.vocabulary) and (block.lines[0].bold or not is_list(block)):
             below_job = at > 0 and self.blocks[at - 1][0] in self.used
-            self.employer = self.employer if below_job else _first_name(block) or self.employer
+            self.employer = self.employer if below_job else first_name(block) or self.employer
 
     def _further_role(self, at: int) -> str | None:
         """The title in a row between two texts below a job: a further role at the same employer, in the same time.
@@ -262,9 +262,4 @@ def _holds_titles(blocks: Sequence[tuple[int, Block]], at: int, vocabulary: Voca
 def _follows(blocks: Sequence[tuple[int, Block]], draft: Draft, jobs: Sequence[Job]) -> bool:
     """Whether a title without an employer stands under the job before: another role in the same company."""
     between = [row for number, row in blocks if max(jobs[-1].rows) < number < min(draft.rows)]
-    return not any(is_name(row) and _first_name(row) for row in between)
-
-
-def _first_name(row: Block) -> str | None:
-    """What a row names first, places and the like aside."""
-    return next((part.text for part in row_parts(row) if part.kind in ("name", "employer")), None)
+    return not any(is_name(row) and first_name(row) for row in between)

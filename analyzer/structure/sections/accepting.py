@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from analyzer.records import Block, Document, SectionKind
-from analyzer.structure.signs.looks import Look, body_size, look_of
+from analyzer.records import Block, SectionKind
+from analyzer.structure.signs.looks import Look, look_of
 
 _INSET = 2.0
 """In points. Lists are set further in than the marks before headings."""
@@ -23,12 +23,12 @@ def in_list(index: int, blocks: tuple[Block, ...]) -> bool:
     return False
 
 
-def fits(block: Block, looks: Counter[Look], document: Document) -> bool:
-    """A known heading that does not look like most of them is taken only where it stands out from the text."""
+def fits(block: Block, looks: Counter[Look], body: float) -> bool:
+    """A known heading that does not look like most of them is taken only where it stands out from the text of size `body`."""
     look = look_of(block)
     if look.size == 0 or looks[look] == max(looks.values()):
         return True
-    return look.capitals or look.bold or look.size > body_size(document)
+    return look.capitals or look.bold or look.size > body
 
 
 def without_groups(accepted: dict[int, SectionKind], blocks: tuple[Block, ...], body: float) -> dict[int, SectionKind]:

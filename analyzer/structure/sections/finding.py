@@ -59,9 +59,10 @@ def headings(document: Document, vocabulary: Vocabulary) -> tuple[Heading, ...]:
         if not (block.bullet and in_list(index, blocks)) and (kind := kind_by_words(block, vocabulary)) is not None
     }
     looks = Counter(look_of(blocks[index]) for index in known)
-    accepted = {index: kind for index, kind in known.items() if fits(blocks[index], looks, document)}
-    accepted = without_groups(accepted, blocks, body_size(document))
-    inside = inside_jobs(accepted, blocks, body_size(document), vocabulary)
+    body = body_size(document)
+    accepted = {index: kind for index, kind in known.items() if fits(blocks[index], looks, body)}
+    accepted = without_groups(accepted, blocks, body)
+    inside = inside_jobs(accepted, blocks, body, vocabulary)
     accepted = {index: kind for index, kind in accepted.items() if index not in inside.parts.keys() | inside.titles}
     found = {
         index: Heading(index, kind, _title(blocks[index].text), stop=inside.stops.get(index))

@@ -186,6 +186,11 @@ def is_list(row: Block) -> bool:
     return len(names) == len(parts) and len(names) >= (_LIST if short else _LIST + 1)
 
 
+def first_name(row: Block) -> str | None:
+    """What a row names first, places and the like aside."""
+    return next((part.text for part in row_parts(row) if part.kind in ("name", "employer")), None)
+
+
 def _without_odd_ends(text: str) -> str:
     """The text without closing brackets at its end that nothing in it opens."""
     for opening, closing in ("()", "[]"):
