@@ -7,96 +7,126 @@ finds the same as quickly, but takes ten times as long to be made from ten thous
 from __future__ import annotations
 
 import marshal
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
+from analyzer.matching.found import Span
 from analyzer.matching.language import Tokens
 
-Keys = tuple[str, ...]
+Words = tuple[str, ...]
+Node = tuple[tuple[int, ...], tuple[tuple[int, Words], ...], "dict[str, Node] | None"]
+"""Of the tree of phrases: the atoms that end here, those of them that insist on certain forms of their words (with these
+words, "" where any form will do), and the nodes behind by the key of the next word, if any. Plain values, for marshal."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Tokens `start` to `end` (exclusive)."""
-
-    start: int
-    end: int
-
-
-Found = Mapping[int, tuple[Span, ...]]
-"""Atom number → where it stands, from left to right."""
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class AtomTable:
-    """Numbered literal phrases, ready to be found.
+    """Numbered literal phrases, ready to be found: `tree` leads from the keys of a phrase to its atoms."""
 
-    `entries[n]` are the words of atom n: a base form stands for all its inflections; a word that begins with "=", or is
-    inflected itself, only for itself. `by_keys` gives, for the keys of a phrase, its atoms with the forms they insist on
-    ("" where any will do; none at all where no word insists). `lengths` gives the lengths of the phrases by first key.
-    """
-
-    entries: tuple[tuple[str, ...], ...]
-    by_keys: Mapping[Keys, tuple[tuple[int, tuple[str, ...]], ...]]
-    lengths: Mapping[str, tuple[int, ...]]
+    tree: Node
 
     @classmethod
-    def of(cls, entries: Sequence[tuple[str, ...]], base_forms: Mapping[str, str]) -> AtomTable:
-        by_keys: dict[Keys, list[tuple[int, tuple[str, ...]]]] = {}
-        lengths: dict[str, set[int]] = {}
+    def of(cls, entries: Iterable[Words], base_forms: Mapping[str, str]) -> AtomTable:
+        """`entries` are the words of each atom, in the order of their numbers.
+
+        A base form stands for all its inflections; a word that begins with "=", or is inflected itself, only for itself.
+        """
+        inflected = frozenset(base_forms.values())
+        root = _Draft()
         for number, words in enumerate(entries):
-            bare = [word.removeprefix("=") if len(word) > 1 else word for word in words]
-            keys = tuple([base_forms.get(word, word) for word in bare])
-            exact = tuple(
-                [plain if word != plain or key != plain else "" for word, plain, key in zip(words, bare, keys)]
-            )
-            by_keys.setdefault(keys, []).append((number, exact if any(exact) else ()))
-            lengths.setdefault(keys[0], set()).add(len(keys))
-        return cls(
-            tuple(entries),
-            {keys: tuple(atoms) for keys, atoms in by_keys.items()},
-            {key: tuple(sorted(found)) for key, found in lengths.items()},
-        )
+            node = root
+            exact = []
+            for word in words:
+                plain = word.removeprefix("=") if len(word) > 1 else word
+                key = base_forms.get(plain, plain)
+                node = node.behind.setdefault(key, _Draft())
+                exact.append(plain if key in inflected and (word != plain or key != plain) else "")
+            if any(exact):
+                node.exact.append((number, tuple(exact)))
+            else:
+                node.atoms.append(number)
+        return cls(root.node())
 
     def __reduce__(self) -> tuple[Callable[[bytes], AtomTable], tuple[bytes]]:
         """Plain values: marshal reads them back three times as fast as pickle does."""
-        return _loaded, (marshal.dumps((self.entries, dict(self.by_keys), dict(self.lengths))),)
+        return _loaded, (marshal.dumps(self.tree),)
 
-    def find(self, tokens: Tokens, skipped: frozenset[str]) -> dict[int, tuple[Span, ...]]:
+    def find(self, tokens: Tokens, skipped: Collection[str]) -> dict[int, list[Span]]:
         """Where the atoms stand. Articles and the like (`skipped`) may stand within a phrase that is written without."""
-        found: dict[int, list[Span]] = {}
-        self._find(tokens, range(len(tokens)), tokens.keys, found)
-        plain = [at for at, word in enumerate(tokens.lower) if word not in skipped]
-        if len(plain) < len(tokens):
-            self._find(tokens, plain, tuple([tokens.keys[at] for at in plain]), found)
-        return {number: tuple(spans) for number, spans in found.items()}
-
-    def _find(self, tokens: Tokens, places: Sequence[int], keys: Keys, found: dict[int, list[Span]]) -> None:
-        """Add what stands at the tokens in `places`, whose keys are `keys`, where it is not yet known."""
-        size, lengths, by_keys = len(keys), self.lengths, self.by_keys
-        whole = size == len(tokens)
+        places: dict[int, list[Span]] = {}
+        lower, keys, size = tokens.lower, tokens.keys, len(tokens.keys)
+        first = self.tree[2] or {}
         for start, key in enumerate(keys):
-            known = lengths.get(key)
-            if known is None:
-                continue
-            last = min(start + known[-1], size) - 1
-            if not whole and places[last] - places[start] == last - start:
-                continue  # nothing is left out here: the pass over all tokens has found it
-            for length in known:
-                end = start + length
-                if end > size:
+            node = first.get(key)
+            at = start + 1
+            whole = lower[start] not in skipped
+            while node is not None:
+                atoms, exact, behind = node
+                if atoms or exact:
+                    _note(node, lower[start:at], Span(start, at), places)
+                if behind is None or at == size:
                     break
-                if not whole and places[end - 1] - places[start] < length:
-                    continue
-                atoms = by_keys.get(keys[start:end])
-                if atoms is None:
-                    continue
-                words = [tokens.lower[at] for at in places[start:end]]
-                span = Span(places[start], places[end - 1] + 1)
-                for number, exact in atoms:
-                    if not exact or all(want in ("", word) for want, word in zip(exact, words)):
-                        found.setdefault(number, []).append(span)
+                if whole and lower[at] in skipped:
+                    whole = False
+                    _find_with_gaps(tokens, skipped, start, at, node, places)
+                node = behind.get(keys[at])
+                at += 1
+        return places
+
+    @cached_property
+    def written(self) -> dict[int, str]:
+        """Each atom as the lexicon writes it, without signs."""
+        return {atom: " ".join(words) for atom, words in _endings(self.tree, ())}
+
+
+def _endings(node: Node, keys: Words) -> Iterator[tuple[int, Words]]:
+    """The atoms at `node`, which `keys` lead to, and behind it, with their words."""
+    atoms, exact, behind = node
+    yield from ((atom, keys) for atom in atoms)
+    yield from ((atom, tuple(word or key for word, key in zip(words, keys))) for atom, words in exact)
+    for key, following in (behind or {}).items():
+        yield from _endings(following, (*keys, key))
+
+
+def _find_with_gaps(
+    tokens: Tokens, skipped: Collection[str], start: int, at: int, node: Node, places: dict[int, list[Span]]
+) -> None:
+    """Go on from `node`, which the words from `start` to `at` lead to, past all words that may be skipped."""
+    words = tokens.lower[start:at]
+    for gap in range(at, len(tokens.keys)):
+        word = tokens.lower[gap]
+        if word in skipped:
+            continue
+        following = (node[2] or {}).get(tokens.keys[gap])
+        if following is None:
+            return
+        node = following
+        words += (word,)
+        _note(node, words, Span(start, gap + 1), places)
+
+
+def _note(node: Node, words: Words, span: Span, places: dict[int, list[Span]]) -> None:
+    """Add the atoms that end at `node`, where the forms of the words are those they insist on."""
+    for atom in node[0]:
+        places.setdefault(atom, []).append(span)
+    for atom, exact in node[1]:
+        if exact == words or ("" in exact and all(want in ("", word) for want, word in zip(exact, words))):
+            places.setdefault(atom, []).append(span)
+
+
+class _Draft:
+    """A node that is being filled."""
+
+    def __init__(self) -> None:
+        self.atoms: list[int] = []
+        self.exact: list[tuple[int, Words]] = []
+        self.behind: dict[str, _Draft] = {}
+
+    def node(self) -> Node:
+        behind = {key: draft.node() for key, draft in self.behind.items()}
+        return tuple(self.atoms), tuple(self.exact), behind or None
 
 
 def _loaded(data: bytes) -> AtomTable:
-    return AtomTable(*marshal.loads(data))
+    return AtomTable(marshal.loads(data))

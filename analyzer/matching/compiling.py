@@ -11,10 +11,12 @@ from analyzer.lexicon.model import Activity, Cue, Lexicon, Pattern
 from analyzer.lexicon.notation import ANY, GROUP, Element, expand
 from analyzer.matching.atoms import AtomTable
 from analyzer.matching.context import CompiledCue
+from analyzer.matching.found import AtomSet
+from analyzer.matching.frequency import Frequencies
 from analyzer.matching.grammar import Grammar
 from analyzer.matching.index import Index, index_of
 from analyzer.matching.inflect import forms
-from analyzer.matching.patterns import GAP, AtomSet, Form, Phrases, Row, Sequence, Together, VerbObject
+from analyzer.matching.patterns import GAP, Form, Phrases, Row, Sequence, Together, VerbObject
 from analyzer.matching.technologies import Name
 from analyzer.records import SectionKind, Strength
 
@@ -56,7 +58,7 @@ class Compiled:
 
 
 def compile_lexicon(lexicon: Lexicon, split: Callable[[str], tuple[str, ...]]) -> Compiled:
-    """`split` cuts the name of a technology into lower-case tokens as running text is cut."""
+    """`split` cuts the name of a technology, or a line, into lower-case tokens as running text is cut."""
     builder = _Builder(lexicon, split)
     patterns = tuple(
         builder.pattern(activity, pattern) for activity in lexicon.activities for pattern in activity.patterns
@@ -67,8 +69,8 @@ def compile_lexicon(lexicon: Lexicon, split: Callable[[str], tuple[str, ...]]) -
     return Compiled(
         base_forms=base_forms,
         atoms=AtomTable.of(builder.entries, base_forms),
-        pattern_index=index_of([(pattern, pattern.forms) for pattern in patterns], builder.common()),
-        cue_index=index_of([(cue, cue.phrases) for cue in cues], builder.common()),
+        pattern_index=index_of([(pattern, pattern.forms) for pattern in patterns], builder.frequency),
+        cue_index=index_of([(cue, cue.phrases) for cue in cues], builder.frequency),
         grammar=grammar,
         technologies=tuple(builder.technologies),
         company_words=frozenset(lexicon.words.company),
@@ -88,6 +90,9 @@ class _Builder:
         self._numbers: dict[tuple[str, ...], int] = {}
         self._resolved: dict[str, AtomSet] = {}
         self.entries: list[tuple[str, ...]] = []
+        examples = (line for activity in lexicon.activities for line in (*activity.finds, *activity.ignores))
+        self._frequencies = Frequencies(split(line) for line in examples)
+        self._frequency: dict[AtomSet, float] = {}
         self._verbs: set[str] = set()
         self._verb_atoms: set[int] = set()
         self.technologies: list[Name] = []
@@ -150,13 +155,13 @@ class _Builder:
         return ((Sequence((alone,), (alone,)),) if alone else ()) + tuple(dict.fromkeys(longer))
 
     def _any_of(self, phrases: Iterable[str]) -> Phrases:
-        return Phrases.of(self._sequences(phrases), self.common())
+        return Phrases.of(self._sequences(phrases), self.frequency)
 
-    def common(self) -> AtomSet:
-        """The atoms met so far of words that stand in most texts."""
-        words = self._lexicon.words
-        known = ((word,) for word in (*words.stops, *words.after_nouns, *words.skipped, ",", "and"))
-        return frozenset(self._numbers[word] for word in known if word in self._numbers)
+    def frequency(self, atoms: AtomSet) -> float:
+        """About how many of the lexicon's examples hold any of `atoms`."""
+        if atoms not in self._frequency:
+            self._frequency[atoms] = sum(self._frequencies.of(self.entries[atom]) for atom in atoms)
+        return self._frequency[atoms]
 
     def _verb_set(self, verbs: Iterable[str]) -> tuple[AtomSet, AtomSet]:
         """The atoms of the verbs, and of the nouns that say the same deed."""

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from analyzer.matching.atoms import Found, Span
+from analyzer.matching.found import Found, Span
 from analyzer.matching.grammar import Grammar
 from analyzer.matching.language import Tokens
 from analyzer.matching.patterns import Form, Phrases, Sequence

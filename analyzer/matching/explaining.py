@@ -6,10 +6,9 @@ from collections.abc import Iterable, Iterator
 
 from analyzer.errors import UsageError
 from analyzer.lexicon.model import Lexicon
-from analyzer.matching.atoms import Span
 from analyzer.matching.compiling import CompiledPattern
+from analyzer.matching.found import AtomSet, Span
 from analyzer.matching.matcher import Matcher, Seen
-from analyzer.matching.patterns import AtomSet, where
 from analyzer.records import STRENGTHS, Hit, SectionKind
 
 _NEAREST = 3
@@ -70,7 +69,7 @@ def _stopped(matcher: Matcher, pattern: CompiledPattern, seen: Seen, section: Se
         elif veto is not None:
             yield f"  {pattern.id}: “{words}” is ruled out by “{_words(seen, veto)}”"
         elif matcher.lacks_company(pattern, seen, span):
-            company = frozenset(atom for phrase in pattern.beside.phrases for part in phrase.required for atom in part)
+            company = pattern.beside.atoms()
             yield f"  {pattern.id}: “{words}” counts only beside {_some(matcher, company)}"
         elif drops:
             yield f"  {pattern.id}: “{words}” is dropped by the cue {drops[0].cue} (“{_words(seen, drops[0].words)}”)"
@@ -81,12 +80,12 @@ def _lacking(matcher: Matcher, patterns: Iterable[CompiledPattern], seen: Seen) 
     for pattern in patterns:
         best: tuple[float, str] | None = None
         for form in pattern.forms:
-            there = [part for part in form.required if not part.isdisjoint(seen.found.keys())]
+            there = [part for part in form.required if not part.isdisjoint(seen.found.atoms)]
             if not there:
                 continue
             share = len(there) / len(form.required)
             lacking = [part for part in form.required if part not in there]
-            has = ", ".join(f"“{_first(seen, part)}”" for part in there)
+            has = ", ".join(f"“{_words(seen, seen.found.spans(part)[0])}”" for part in there)
             if lacking:
                 text = f"  {pattern.id}: has {has}, lacks {' and '.join(_some(matcher, part) for part in lacking)}"
             else:
@@ -97,13 +96,9 @@ def _lacking(matcher: Matcher, patterns: Iterable[CompiledPattern], seen: Seen) 
             yield best
 
 
-def _first(seen: Seen, part: AtomSet) -> str:
-    return _words(seen, min((span for atom in part & seen.found.keys() for span in seen.found[atom]), key=where))
-
-
 def _some(matcher: Matcher, part: AtomSet) -> str:
     """A few of the words that would do."""
-    words = sorted(" ".join(word.lstrip("=") for word in matcher.compiled.atoms.entries[atom]) for atom in part)
+    words = sorted(matcher.compiled.atoms.written[atom] for atom in part)
     more = f" … and {len(words) - _EXAMPLES} more" if len(words) > _EXAMPLES else ""
     return "one of: " + ", ".join(words[:_EXAMPLES]) + more
 

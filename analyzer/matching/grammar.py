@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from analyzer.matching.atoms import Found, Span
+from analyzer.matching.found import AtomSet, Found, Span
 from analyzer.matching.language import Tokens
 
 _AND = frozenset(["and", "or", "&", ",", "/", "and/or", "as", "well"])
@@ -44,8 +44,8 @@ class Grammar:
     be: frozenset[str]
     vague: frozenset[str]
     after_nouns: frozenset[str]
-    technologies: frozenset[int]
-    row_words: frozenset[int]
+    technologies: AtomSet
+    row_words: AtomSet
 
     def skip(self, tokens: Tokens, at: int) -> int:
         while at < len(tokens) and tokens.lower[at] in self.skipped:
@@ -249,7 +249,7 @@ class Grammar:
             or tokens.keys[at] in self.vague
         ):
             return False
-        if any(span.end == thing.start for atom in self.technologies.intersection(found) for span in found[atom]):
+        if any(span.end == thing.start for span in found.spans(self.technologies)):
             return False
         verb = tokens.keys[at] in self.verbs and not word.endswith("ing") and self.is_verb(tokens, Span(at, at + 1))
         return not verb and not any(character.isdigit() for character in word)
@@ -290,9 +290,8 @@ class Grammar:
             return None
         named = self._named(tokens, found)
         allowed = [False] * size
-        for atom in self.row_words.intersection(found):
-            for span in found[atom]:
-                allowed[span.start : span.end] = [True] * (span.end - span.start)
+        for span in found.spans(self.row_words):
+            allowed[span.start : span.end] = [True] * (span.end - span.start)
         names = others = 0
         for at in range(start, size):
             if not tokens.spoken[at] or tokens.lower[at] in ("and", "or", "etc"):
@@ -318,9 +317,8 @@ class Grammar:
     def _named(self, tokens: Tokens, found: Found) -> list[bool]:
         """Of each token whether it is of the name of a technology."""
         named = [False] * len(tokens)
-        for atom in self.technologies.intersection(found):
-            for span in found[atom]:
-                named[span.start : span.end] = [True] * (span.end - span.start)
+        for span in found.spans(self.technologies):
+            named[span.start : span.end] = [True] * (span.end - span.start)
         return named
 
     def _says_a_deed(self, tokens: Tokens, at: int) -> bool:

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from analyzer.matching.atoms import Found
-from analyzer.matching.patterns import AtomSet, Form, rarest
+from analyzer.matching.found import AtomSet, Found
+from analyzer.matching.patterns import Form
 
 T = TypeVar("T")
 
@@ -35,13 +35,12 @@ class Index(Generic[T]):
 
     def candidates(self, found: Found) -> Iterator[tuple[T, Form]]:
         """The forms of which every part has an atom in the text."""
-        present: set[int] = set()
-        for atom in found:
-            present.update(self.parts_of.get(atom, ()))
+        parts_of, forms_of = self.parts_of, self.forms_of
+        present: set[int] = set().union(*[parts_of[atom] for atom in found.atoms if atom in parts_of])
         numbers = [
             number
-            for part in present
-            for number in self.forms_of.get(part, ())
+            for part in present & forms_of.keys()
+            for number in forms_of[part]
             if present.issuperset(self.needs[number])
         ]
         for number in sorted(numbers):
@@ -52,8 +51,8 @@ def _loaded(owners: Sequence[T], forms: Sequence[Form], plain: bytes) -> Index[T
     return Index(owners, forms, *marshal.loads(plain))
 
 
-def index_of(owners: Sequence[tuple[T, Sequence[Form]]], common: AtomSet) -> Index[T]:
-    """`common` are the atoms that most texts hold; no form is looked up by them that can be by others."""
+def index_of(owners: Sequence[tuple[T, Sequence[Form]]], frequency: Callable[[AtomSet], float]) -> Index[T]:
+    """`frequency` says how often any of some atoms stand in a text; a form is looked up by its rarest part."""
     forms = tuple(form for _, forms in owners for form in forms)
     numbers: dict[AtomSet, int] = {}
     parts_of: dict[int, list[int]] = {}
@@ -64,7 +63,7 @@ def index_of(owners: Sequence[tuple[T, Sequence[Form]]], common: AtomSet) -> Ind
                 numbers[part] = len(numbers)
                 for atom in part:
                     parts_of.setdefault(atom, []).append(numbers[part])
-        forms_of.setdefault(numbers[rarest(form.required, common)], []).append(number)
+        forms_of.setdefault(numbers[min(form.required, key=frequency)], []).append(number)
     return Index(
         owners=tuple(owner for owner, _ in owners),
         forms=forms,

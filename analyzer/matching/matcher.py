@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from analyzer.matching.atoms import Found, Span
 from analyzer.matching.compiling import Compiled, CompiledPattern
 from analyzer.matching.context import Shadow, shadows
+from analyzer.matching.found import Found, Span
 from analyzer.matching.language import Language, Tokenizer, Tokens, english_tokenizer
 from analyzer.matching.patterns import Form, Phrases, Row
 from analyzer.matching.technologies import TechnologyFinder
@@ -63,8 +63,9 @@ class Matcher:
         """The text with its atoms, mentions and cues, before any pattern is tried."""
         grammar = self.compiled.grammar
         tokens = self.language.tokens(text)
-        found = self.compiled.atoms.find(tokens, grammar.skipped)
-        mentions = self._technologies.settle(tokens, found)
+        places = self.compiled.atoms.find(tokens, grammar.skipped)
+        mentions = self._technologies.settle(tokens, places)
+        found = Found(places)
         return Seen(
             tokens,
             found,
@@ -111,7 +112,7 @@ class Matcher:
 
     def lacks_company(self, pattern: CompiledPattern, seen: Seen, span: Span) -> bool:
         """Whether the pattern asks for something `beside` its words, and none of it stands in the sentence or right after."""
-        if not pattern.beside.phrases:
+        if not pattern.beside:
             return False
         return self._among(pattern.beside, seen, self.compiled.grammar.company(seen.tokens, span)) is None
 

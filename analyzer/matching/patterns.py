@@ -7,14 +7,13 @@ whether they stand as the form asks: one after the other, a verb with its object
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from analyzer.matching.atoms import Found, Span
+from analyzer.matching.found import AtomSet, Found, Span
 from analyzer.matching.grammar import PASSIVE_GAP, Grammar
 from analyzer.matching.language import Tokens
 
-AtomSet = frozenset[int]
 GAP: AtomSet = frozenset()
 """In a sequence: any one word."""
 
@@ -27,7 +26,7 @@ class Sequence:
     required: tuple[AtomSet, ...]
 
     def spans(self, tokens: Tokens, found: Found, grammar: Grammar) -> Iterator[Span]:
-        for first in _spans(self.parts[0], found):
+        for first in found.spans(self.parts[0]):
             end = self._follow(first.end, 1, tokens, found, grammar)
             if end is not None:
                 yield Span(first.start, end)
@@ -40,7 +39,7 @@ class Sequence:
             return None
         if not self.parts[index]:
             return self._follow(start + 1, index + 1, tokens, found, grammar) if tokens.spoken[start] else None
-        ends = {span.end for span in _spans(self.parts[index], found) if span.start in (at, start)}
+        ends = {span.end for span in found.spans(self.parts[index]) if span.start in (at, start)}
         for end in sorted(ends, reverse=True):
             last = self._follow(end, index + 1, tokens, found, grammar)
             if last is not None:
@@ -89,23 +88,23 @@ class VerbObject:
         """Where objects stand, and whether each heads its noun phrase; a technology may also stand before the head."""
         places = [
             (span, (self.reach == "clause" and atom in grammar.technologies) or grammar.is_head(tokens, span))
-            for atom in self.objects.intersection(found)
-            for span in found[atom]
+            for atom in self.objects & found.atoms
+            for span in found.places[atom]
             if not self.described or grammar.is_described(tokens, found, span)
         ]
-        return sorted(places, key=lambda place: (place[0].start, place[0].end))
+        return sorted(places)
 
     def _verbs(self, tokens: Tokens, found: Found, grammar: Grammar) -> Iterator[tuple[Span, bool]]:
-        for span in _spans(self.verbs, found):
+        for span in found.spans(self.verbs):
             if grammar.is_verb(tokens, span):
                 yield span, False
-        for span in _spans(self.nominals, found):
+        for span in found.spans(self.nominals):
             # "Designed posters for the platform": only the noun of the deed reaches past "for".
             if not tokens.lower[span.start].endswith("ed"):
                 yield span, True
 
     def _follower(self, tokens: Tokens, found: Found, after: int) -> Span | None:
-        for span in _spans(self.then, found):
+        for span in found.spans(self.then):
             if after <= span.start < after + self.within and tokens.sentence[span.start] == tokens.sentence[after - 1]:
                 return span
         return None
@@ -119,7 +118,7 @@ class Together:
     within: int
 
     def spans(self, tokens: Tokens, found: Found, grammar: Grammar) -> Iterator[Span]:
-        firsts, *others = [_spans(part, found) for part in self.required]
+        firsts, *others = [found.spans(part) for part in self.required]
         for first in firsts:
             near = [[span for span in spans if abs(span.start - first.start) <= self.within] for spans in others]
             whole = self._with(near, [first], tokens, grammar) if all(near) else None
@@ -158,46 +157,48 @@ class Row:
         row = grammar.row(tokens, found)
         if row is None:
             return
-        places = {span.start: span for span in _spans(self.names, found) if row.start <= span.start < row.end}
+        places = {span.start: span for span in found.spans(self.names) if row.start <= span.start < row.end}
         if len(places) >= self.at_least:
             yield Span(row.start, row.end)
 
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """Phrases any of which will do. One of `signs` stands wherever one of them does: most texts hold none."""
+    """Phrases any of which will do: the atoms that are one by themselves, and `longer` ones.
 
-    phrases: tuple[Sequence, ...]
-    signs: AtomSet
+    `by_sign` has the numbers of the longer ones that an atom is a sign of: one of its signs stands wherever a phrase does,
+    and most texts hold none.
+    """
+
+    alone: AtomSet
+    longer: tuple[Sequence, ...]
+    by_sign: Mapping[int, tuple[int, ...]]
 
     @classmethod
-    def of(cls, phrases: Iterable[Sequence], common: AtomSet) -> Phrases:
-        """`common` are the atoms that most texts hold."""
+    def of(cls, phrases: Iterable[Sequence], frequency: Callable[[AtomSet], float]) -> Phrases:
+        """`frequency` says how often any of some atoms stand in a text; the rarest part of a phrase makes its signs."""
         phrases = tuple(phrases)
-        return cls(phrases, frozenset().union(*(rarest(phrase.required, common) for phrase in phrases)))
+        longer = tuple(phrase for phrase in phrases if len(phrase.parts) > 1)
+        by_sign: dict[int, list[int]] = {}
+        for number, phrase in enumerate(longer):
+            for atom in min(phrase.required, key=frequency):
+                by_sign.setdefault(atom, []).append(number)
+        alone = (phrase.parts[0] for phrase in phrases if len(phrase.parts) == 1)
+        return cls(frozenset().union(*alone), longer, {atom: tuple(numbers) for atom, numbers in by_sign.items()})
+
+    def __bool__(self) -> bool:
+        return bool(self.alone or self.longer)
+
+    def atoms(self) -> AtomSet:
+        """All that they are made of."""
+        return self.alone.union(*(part for phrase in self.longer for part in phrase.required))
 
     def spans(self, tokens: Tokens, found: Found, grammar: Grammar) -> Iterator[Span]:
-        if self.signs.isdisjoint(found):
-            return
-        for phrase in self.phrases:
-            if not any(part.isdisjoint(found) for part in phrase.required):
-                yield from phrase.spans(tokens, found, grammar)
+        yield from found.spans(self.alone)
+        if self.longer:
+            numbers = {number for atom in found.atoms & self.by_sign.keys() for number in self.by_sign[atom]}
+            for number in sorted(numbers):
+                yield from self.longer[number].spans(tokens, found, grammar)
 
 
 Form = Sequence | VerbObject | Together | Row
-
-
-def rarest(parts: Iterable[AtomSet], common: AtomSet) -> AtomSet:
-    """Of the parts of a form the one that the fewest texts hold, as far as can be told: a small one, of no common word."""
-    return min(parts, key=lambda part: (not part.isdisjoint(common), len(part)))
-
-
-def _spans(atoms: AtomSet, found: Found) -> list[Span]:
-    """Where the atoms stand, from left to right."""
-    spans = [span for atom in atoms.intersection(found) for span in found[atom]]
-    return sorted(spans, key=where) if len(spans) > 1 else spans
-
-
-def where(span: Span) -> tuple[int, int]:
-    """The key that sorts spans from left to right."""
-    return span.start, span.end

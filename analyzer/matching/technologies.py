@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from analyzer.matching.atoms import Span
+from analyzer.matching.found import Span
 from analyzer.matching.language import Tokens
 from analyzer.records import Mention
 
@@ -34,10 +34,10 @@ class TechnologyFinder:
         self._names = names
         self._company_words = company_words
 
-    def settle(self, tokens: Tokens, found: dict[int, tuple[Span, ...]]) -> tuple[Mention, ...]:
-        """The mentions, in order of place. Technology atoms that fail are taken out of `found`."""
-        named = [atom for atom in found if atom < len(self._names)]
-        candidates = [(span, atom) for atom in named for span in found[atom]]
+    def settle(self, tokens: Tokens, places: dict[int, list[Span]]) -> tuple[Mention, ...]:
+        """The mentions, in order of place. Technology atoms that fail are taken out of `places`."""
+        named = [atom for atom in places if atom < len(self._names)]
+        candidates = [(span, atom) for atom in named for span in places[atom]]
         candidates.sort(key=lambda c: (c[0].start, -c[0].end, c[1]))
         longest: list[tuple[Span, int]] = []
         for span, atom in candidates:
@@ -46,11 +46,11 @@ class TechnologyFinder:
         sure = [span for span, atom in longest if self._names[atom].guard is None]
         kept = [(span, atom) for span, atom in longest if self._holds(tokens, span, self._names[atom], sure)]
         for atom in named:
-            spans = tuple(span for span, kept_atom in kept if kept_atom == atom)
+            spans = [span for span, kept_atom in kept if kept_atom == atom]
             if spans:
-                found[atom] = spans
+                places[atom] = spans
             else:
-                del found[atom]
+                del places[atom]
         return tuple(
             Mention(self._names[atom].technology, tokens.starts[span.start], tokens.ends[span.end - 1])
             for span, atom in kept

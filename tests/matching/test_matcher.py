@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analyzer.matching import Matcher, build_matcher
-from analyzer.matching.atoms import Span
+from analyzer.matching.found import Span
 from analyzer.matching.grammar import Grammar
 from analyzer.matching.language import Tokens
 
