@@ -49,15 +49,20 @@ class Matcher:
         if posting:
             seen = replace(seen, shadows=tuple(shadow for shadow in seen.shadows if shadow.postings))
         best: dict[str, Hit] = {}
-        for hit in self._all(seen, section):
-            old = best.get(hit.activity)
-            if old is None or STRENGTHS.index(hit.strength) < STRENGTHS.index(old.strength):
-                best[hit.activity] = hit
+        for pattern, form in self._candidates(seen, section):
+            old = best.get(pattern.activity)
+            if old is not None and old.strength == "demonstrated":
+                continue  # no other can be better
+            for hit in self._hits(pattern, form, seen):
+                if old is None or STRENGTHS.index(hit.strength) < STRENGTHS.index(old.strength):
+                    best[pattern.activity] = old = hit
         return Reading(tuple(best[name] for name in sorted(best)), seen.mentions)
 
     def all_hits(self, text: str, section: SectionKind) -> tuple[Hit, ...]:
-        """Every pattern that fires, where `read` keeps the best of each activity."""
-        return tuple(self._all(self.see(text), section))
+        """What every pattern finds, where `read` keeps the best of each activity."""
+        seen = self.see(text)
+        candidates = self._candidates(seen, section)
+        return tuple(hit for pattern, form in candidates for hit in self._hits(pattern, form, seen))
 
     def see(self, text: str) -> Seen:
         """The text with its atoms, mentions and cues, before any pattern is tried."""
@@ -74,17 +79,13 @@ class Matcher:
             grammar.row_without_deeds(tokens, found),
         )
 
-    def _all(self, seen: Seen, section: SectionKind) -> Iterator[Hit]:
+    def _candidates(self, seen: Seen, section: SectionKind) -> Iterator[tuple[CompiledPattern, Form]]:
+        """The forms of patterns worth trying on a text in a section of that kind."""
         if section == "skills" and seen.row is None and self.compiled.grammar.opens_with_deed(seen.tokens):
             section = "experience"  # many who have one heading for all put their deeds under skills
-        done: set[str] = set()
         for pattern, form in self.compiled.pattern_index.candidates(seen.found):
-            if section not in pattern.sections or pattern.id in done:
-                continue
-            for hit in self._hits(pattern, form, seen):
-                yield hit
-                if hit.strength == "demonstrated":
-                    done.add(pattern.id)
+            if section in pattern.sections:
+                yield pattern, form
 
     def _hits(self, pattern: CompiledPattern, form: Form, seen: Seen) -> Iterator[Hit]:
         """The hits of one form, up to the first that is demonstrated."""
