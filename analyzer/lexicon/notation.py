@@ -18,7 +18,7 @@ from __future__ import annotations
 import itertools
 import math
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _MOST_FORMS, _MOST_CHOICES = 256, 2048
 """Of a phrase; several choices can come to the same form."""
@@ -27,8 +27,7 @@ _WORD = re.compile(r"=?[a-z0-9][a-z0-9+#.&']*(?:[-/][a-z0-9+#.&']+)*|\.[a-z0-9]+
 _GROUP = re.compile(r"@[a-z][a-z0-9-]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """One element of a phrase: a run of literal words, a group, or any word."""
 
     kind: str
@@ -47,11 +46,11 @@ def expand(phrase: str) -> tuple[tuple[Element, ...], ...]:
         raise NotationError("an empty phrase")
     if math.prod(map(len, choices)) > _MOST_CHOICES:
         raise NotationError(f"{phrase!r} leaves too many choices")
-    forms = []
+    forms: dict[tuple[Element, ...], None] = {}
     for combination in itertools.product(*choices):
         elements = _join_literals([element for element in combination if element is not None])
-        if elements and elements not in forms:
-            forms.append(elements)
+        if elements:
+            forms[elements] = None
     if len(forms) > _MOST_FORMS:
         raise NotationError(f"{phrase!r} stands for {len(forms)} forms; at most {_MOST_FORMS} can be used")
     if any(all(element.kind == ANY for element in form) for form in forms):

@@ -7,6 +7,7 @@ finds the same as quickly, but takes ten times as long to be made from ten thous
 from __future__ import annotations
 
 import marshal
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -40,7 +41,7 @@ class AtomTable:
             for word in words:
                 plain = word.removeprefix("=") if len(word) > 1 else word
                 key = base_forms.get(plain, plain)
-                node = node.behind.setdefault(key, _Draft())
+                node = node.behind[key]
                 exact.append(plain if key in inflected and (word != plain or key != plain) else "")
             if any(exact):
                 node.exact.append((number, tuple(exact)))
@@ -121,7 +122,7 @@ class _Draft:
     def __init__(self) -> None:
         self.atoms: list[int] = []
         self.exact: list[tuple[int, Words]] = []
-        self.behind: dict[str, _Draft] = {}
+        self.behind: defaultdict[str, _Draft] = defaultdict(_Draft)
 
     def node(self) -> Node:
         behind = {key: draft.node() for key, draft in self.behind.items()}
