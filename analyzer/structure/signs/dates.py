@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 
 from analyzer.structure.signs.places import is_town
 
@@ -97,6 +97,8 @@ _SEASONS = re.compile(
 _MONTHS_OF_YEAR = re.compile(
     rf"\b(?P<first>{_NAME})\b\.?{_SEP}(?P<last>{_NAME})\b\.?,?\s+(?P<year>{_YEAR})", re.IGNORECASE | re.VERBOSE
 )
+_REMEMBERED = 1024
+"""Texts whose dates are kept: each step of structure asks for those of the same rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,7 @@ def find_range(text: str, *, singles: bool = False) -> DateRange | None:
     return next(iter(find_ranges(text, singles=singles)), None)
 
 
+@lru_cache(_REMEMBERED)
 def find_ranges(text: str, *, singles: bool = False) -> tuple[DateRange, ...]:
     """The ranges of dates in `text`, none that meets one before it; with `singles` else one date alone."""
     if not _FIGURES.search(text):
