@@ -17,6 +17,7 @@ from analyzer.judging.skills import skills
 from analyzer.judging.timeline import Timeline
 from analyzer.judging.verdict import decide
 from analyzer.lexicon.model import Lexicon
+from analyzer.lexicon.rules import VerdictRules
 from analyzer.records import ROLES, SHOWN, Finding, GapReport, Reading, Resume, Role, Tool, Verdict
 from analyzer.version import __version__
 
@@ -56,7 +57,7 @@ def judge(
         software_months=months.software_months,
         claimed=claimed(resume, lexicon.vocabulary),
         titled_months=_titled_months(resume, timeline),
-        silent_lines=_silent_lines(resume, found),
+        silent_lines=_silent_lines(resume, found, lexicon.rules),
         document=resume.document,
     )
     verdict = decide(case)
@@ -99,11 +100,17 @@ def _titled_months(resume: Resume, timeline: Timeline) -> int | None:
     return len(timeline.union(titled)) if titled else None
 
 
-def _silent_lines(resume: Resume, found: Iterable[Finding]) -> int:
-    """How many lines of jobs and projects show nothing, the shortest apart, which are headings of sorts."""
-    shown = {evidence.item for finding in found for evidence in finding.evidence if evidence.strength in SHOWN}
+def _silent_lines(resume: Resume, found: Iterable[Finding], rules: VerdictRules) -> int:
+    """How many lines of jobs and projects show nothing, the shortest apart, which are headings of sorts.
+
+    Where projects show code enough by themselves, only theirs: they are no part of the jobs in another trade.
+    """
+    proofs = [(finding.id, one) for finding in found for one in finding.evidence if one.strength in SHOWN]
+    code = {one.item for id_, one in proofs if id_ in rules.code_shown_by and one.section == "projects"}
+    kinds = ("projects",) if len(code) >= rules.code_lines else ("experience", "projects")
+    shown = {one.item for _, one in proofs}
     return sum(
-        item.kind in ("experience", "projects") and index not in shown and len(item.block.text.split()) > _HEADING_WORDS
+        item.kind in kinds and index not in shown and len(item.block.text.split()) > _HEADING_WORDS
         for index, item in enumerate(resume.items)
     )
 

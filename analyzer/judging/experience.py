@@ -50,9 +50,9 @@ def _needed(position: Position, rules: VerdictRules, told: int, *, sure: bool) -
 def without_other_trades(
     evidence: Mapping[str, Sequence[Evidence]], positions: Sequence[Position], lexicon: Lexicon
 ) -> dict[str, list[Evidence]]:
-    """The evidence without what other trades do too, in the jobs of such trades: a nurse trains colleagues as well."""
+    """The evidence without what other trades do too, in jobs that are no software work: a nurse trains colleagues as well."""
     shared = _activities(lexicon, lexicon.rules.shared_with_other_trades)
-    others = {index for index, position in enumerate(positions) if position.trade == "other" and not position.software}
+    others = {index for index, position in enumerate(positions) if not position.software}
     return {
         activity: [one for one in found if activity not in shared or one.position not in others]
         for activity, found in evidence.items()

@@ -54,8 +54,12 @@ def writes_code(case: Case, findings: Sequence[Finding]) -> bool:
 
 
 def code_lines(case: Case, findings: Sequence[Finding]) -> set[int]:
-    """The items that show code being made; where titles of software work were held for long, any work of the four roles."""
-    shown_by = case.lexicon.rules.code_shown_by
+    """The items that show code being made, or tested by who claims one of the four roles.
+
+    Where titles of software work were held for long, any work of the four roles.
+    """
+    rules = case.lexicon.rules
+    shown_by = (*rules.code_shown_by, *(rules.code_shown_claimed if case.claimed.role else ()))
     return {
         evidence.item
         for finding in findings

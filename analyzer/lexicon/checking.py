@@ -59,7 +59,8 @@ def _references(lexicon: Lexicon) -> Iterator[str]:
         yield f"titles.toml: there is no rung {level!r}"
     rules = lexicon.rules
     known = {responsibility.id for responsibility in lexicon.responsibilities}
-    for name in sorted({*rules.software_shown_by, *rules.shared_with_other_trades, *rules.code_shown_by} - known):
+    shown = {*rules.software_shown_by, *rules.shared_with_other_trades, *rules.code_shown_by, *rules.code_shown_claimed}
+    for name in sorted(shown - known):
         yield f"verdict.toml: there is no responsibility {name!r}"
 
 

@@ -24,6 +24,7 @@ class VerdictRules:
     older_weight: float
     single_weight: float
     code_shown_by: tuple[str, ...]
+    code_shown_claimed: tuple[str, ...]
     code_lines: int
     code_lines_untitled: int
     code_share_untitled: float
@@ -51,6 +52,7 @@ def read_rules(table: Table) -> VerdictRules:
         older_weight=recency.number("older"),
         single_weight=proof.number("single"),
         code_shown_by=code.texts("shown_by", required=True),
+        code_shown_claimed=code.texts("shown_claimed"),
         code_lines=code.integer("lines", required=True, default=1),
         code_lines_untitled=code.integer("lines_untitled", required=True, default=1),
         code_share_untitled=code.number("share_untitled"),

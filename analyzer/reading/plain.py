@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
@@ -33,17 +34,26 @@ _ORDERED = re.compile(r"\(?\d{1,2}[.)]\s+(?=\S)")
 _HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*$")
 _TABLE_RULE = re.compile(r"^\s*\|?[\s:|-]+\|[\s:|-]*$")
 # Bounded, since a line full of opening marks would be read to its end once for each of them.
-_LINK = re.compile(r"!?\[([^\]]{0,1000})\]\((?:[^()\s]|\([^()]*\)){0,1000}(?:\s+\"[^\"]{0,1000}\")?\)")
+_LINK = re.compile(
+    r"!?\[((?:[^\[\]]|\[[^\[\]]{0,200}\]){0,1000})\]"
+    r"(?:\((?:[^()\s]|\([^()]*\)){0,1000}(?:\s+\"[^\"]{0,1000}\")?\s{0,9}\)|\[[^\[\]]{0,200}\])"
+)
+_TARGET = re.compile(r" {0,3}\[[^\[\]]{1,200}\]:\s+\S+(?:\s+[\"'(].*)?$")
+"""What a link further up leads to: "[Acme]: https://acme.example"."""
+_LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_HARD = re.compile(r"(?: {2,}|\\)$")
+"""How a line ends that a page sets as one, too, with the next one below it."""
 _EMPHASIS = re.compile(r"(?<![\w*_])(\*{1,3}|_{1,3}|~~|`{1,3})(?=\S)(.{1,1000}?)(?<=\S)\1(?![\w*_])")
 _DEFINITION = re.compile(r"^ {0,3}:\s+(?=\S)")
 _UNDERLINE = re.compile(r"={2,}\s*$|-{2,}\s*$")
 _LONGEST_TITLE = 60
+_LABELLED = re.compile(r"[^:]{2,30}:\s")
 _TERM = re.compile(r"(?![#>:|])\S")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.{0,1000}?-->")
 
 
 class _Text(NamedTuple):
-    """One line of the file, read as far as one line tells."""
+    """One line of the file, read as far as one line tells. `hard` tells that it ends on the page as in the file."""
 
     cells: tuple[str, ...]
     bullet: bool
@@ -51,6 +61,7 @@ class _Text(NamedTuple):
     indent: int
     length: int
     rank: int = 0
+    hard: bool = False
 
     @property
     def text(self) -> str:
@@ -70,7 +81,7 @@ def read_text(text: str, markdown: bool = False) -> list[Block]:
     for page in text.lstrip("\ufeff").split("\f"):
         rows = _BREAK.split(page)
         rows = _without_underlines(rows if markdown else list(parted(rows)))
-        for row in _without_definitions(rows) if markdown else rows:
+        for row in _plain_rows(rows) if markdown else rows:
             # A text that has such marks itself is Markdown.
             lines += _markdown_line(row) if markdown or row.startswith(("# ", "## ")) else _line(row)
     width = _wrap_width(lines)
@@ -118,6 +129,12 @@ def _without_underlines(rows: Sequence[str]) -> list[str]:
     return out
 
 
+def _plain_rows(rows: Sequence[str]) -> Iterator[str]:
+    """The rows as a page shows them: broken where a tag says so, without the targets of links."""
+    broken = (part for row in rows for part in _LINE_BREAK.sub("  \n", row).split("\n"))
+    yield from _without_definitions([row for row in broken if not _TARGET.match(row)])
+
+
 def _without_definitions(rows: Sequence[str]) -> Iterator[str]:
     """The rows, with the term of a definition ("Acme", then ": Developer, 2019") as the heading of what it stands for."""
     for row, following in pairwise((*rows, "")):
@@ -131,7 +148,9 @@ def _markdown_line(line: str) -> list[_Text | None]:
     if _TABLE_RULE.match(line) or line.strip().startswith("```"):
         return [None]
     heading = _HEADING.match(line.strip())
-    line = _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", _TAG.sub("", _LINK.sub(r"\1", line))))
+    hard = _HARD.search(line) is not None
+    line = _HARD.sub("", line)
+    line = _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", html.unescape(_TAG.sub("", _LINK.sub(r"\1", line)))))
     line = re.sub(r"\\([\\`*_{}\[\]()#+.!|>~-])", r"\1", line)
     if heading:
         title = without_icons(_HEADING.sub(r"\2", line.strip()))
@@ -140,7 +159,7 @@ def _markdown_line(line: str) -> list[_Text | None]:
     if stripped.startswith("|") and stripped.endswith("|"):
         cells = tuple(c for c in (without_icons(c) for c in stripped.strip("|").split("|")) if c)
         return [None, _Text(cells, False, True, 0, len(line)), None] if cells else [None]
-    return _line(stripped)
+    return [item and item._replace(hard=hard) for item in _line(stripped)]
 
 
 def _cells(text: str) -> tuple[str, ...]:
@@ -190,13 +209,18 @@ def _continues(group: Sequence[_Text], line: _Text, width: _Width, markdown: boo
     if len(above.cells) > 1:
         return False
     if markdown:
-        return group[0].bullet or line.indent == above.indent
+        return group[0].bullet or (line.indent == above.indent and not _breaks(above, line))
     if group[0].bullet and line.text[0].islower():
         return True
     if above.length > 45 and line.text[0].islower() and above.text[-1] not in _ENDS:
         return True
     unfinished = above.length > _SHORTEST_UNFINISHED and _UNFINISHED.search(above.text) is not None
     return (unfinished or _fills(above, line, width)) and (line.indent == above.indent or group[0].bullet)
+
+
+def _breaks(above: _Text, line: _Text) -> bool:
+    """Whether a hard break before `line` parts more than the rows of one name and date: a text, or "Label: …"."""
+    return above.hard and (line.length > _LONGEST_TITLE or _LABELLED.match(line.text) is not None)
 
 
 def _fills(above: _Text, line: _Text, width: _Width) -> bool:

@@ -125,7 +125,7 @@ def _jobs(
         for section, run in runs.items():
             kind = found[section].kind if section is not None else None
             if kind in kinds:
-                sure = kind == "experience" and section is not None and found[section].known
+                sure = kind == "experience" and section is not None and _is_of_jobs(found[section])
                 sure = sure or (kind == "projects" and own)
                 found_here = find_jobs(run, vocabulary, as_of, strict=not sure, hired=kind == "projects" and not own)
                 jobs += (
@@ -134,6 +134,11 @@ def _jobs(
         if jobs:
             break
     return tuple(sorted(jobs, key=lambda job: job.first))
+
+
+def _is_of_jobs(heading: Heading) -> bool:
+    """Whether all that stands below a heading of experience is jobs: not so under "Experience and Projects"."""
+    return heading.known and "projects" not in words(heading.title)
 
 
 def _is_of_person(index: int, block: Block, vocabulary: Vocabulary) -> bool:

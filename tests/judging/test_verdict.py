@@ -323,10 +323,27 @@ def test_one_line_of_code_is_enough_for_who_was_a_developer_for_long(
     assert analyzer.analyze(f"Kim Ode\n\nEXPERIENCE\n{job}".encode()).verdict.role == role
 
 
-@pytest.mark.parametrize(("title", "state"), [("Head Nurse", "missing"), ("Web Developer", "demonstrated")])
+@pytest.mark.parametrize(
+    ("title", "state"),
+    [("Head Nurse", "missing"), ("Settlement Specialist", "missing"), ("Web Developer", "demonstrated")],
+)
 def test_what_other_trades_do_too_is_no_evidence_in_their_jobs(analyzer: Analyzer, title: str, state: str) -> None:
     report = analyzer.analyze(resume("Mentored three junior colleagues through their first year.", title=title))
     assert next(finding.state for finding in report.findings if finding.id == "engineer.mentor") == state
+
+
+def test_lines_of_other_jobs_do_not_weigh_against_projects_that_show_code(analyzer: Analyzer) -> None:
+    jobs = (
+        "EXPERIENCE\nCarpenter, Acme, January 2010 to December 2022\n" + "- Fitted the doors of a row of houses.\n" * 9
+    )
+    made = "PROJECTS\n- Wrote a tide calendar in Python.\n- Developed a web app for ferries with Django and React.\n"
+    assert analyzer.analyze(f"Kim Ode\n\n{jobs}\n{made}".encode()).verdict.role == "coder"
+
+
+@pytest.mark.parametrize(("headline", "role"), [("QA Engineer", "coder"), ("Carpenter", None)])
+def test_testing_is_code_for_who_claims_to_be_a_tester(analyzer: Analyzer, headline: str, role: str | None) -> None:
+    lines = "- Tested the booking app by hand before each release.\n- Reproduced and reported bugs of the ferry app.\n"
+    assert analyzer.analyze(f"Kim Ode\n{headline}\n\nEXPERIENCE\n{lines}".encode()).verdict.role == role
 
 
 def test_a_title_alone_lifts_nothing(analyzer: Analyzer) -> None:

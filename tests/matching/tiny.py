@@ -161,7 +161,7 @@ def write_tiny(folder: Path) -> Path:
     mended = re.sub(r'"(coder|programmer|developer|engineer)/\w+"', r'"\1/one"', titles)
     (folder / "titles.toml").write_text(mended, encoding="utf-8")
     verdict = (folder / "verdict.toml").read_text(encoding="utf-8")
-    mended = re.sub(r"(?ms)^(shown_by|shared)\b\s*=\s*\[.*?\]", r'\1 = ["coder.all"]', verdict)
+    mended = re.sub(r"(?ms)^(shown_by|shown_claimed|shared)\b\s*=\s*\[.*?\]", r'\1 = ["coder.all"]', verdict)
     (folder / "verdict.toml").write_text(mended, encoding="utf-8")
     (folder / "activities" / "all.toml").write_text(ACTIVITIES, encoding="utf-8")
     (folder / "technologies.toml").write_text(TECHNOLOGIES, encoding="utf-8")

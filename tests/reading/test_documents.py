@@ -73,6 +73,22 @@ def test_hard_wrapped_lines_of_a_paragraph_are_joined() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Tools: Git  \nOther: Vim", ["Tools: Git", "Other: Vim"], id="two blanks before a label"),
+        pytest.param("Tools: Git\\\nOther: Vim", ["Tools: Git", "Other: Vim"], id="a backslash"),
+        pytest.param("Tools: Git<br>Other: Vim", ["Tools: Git", "Other: Vim"], id="a tag"),
+        pytest.param("Acme  \n2019 – 2021", ["Acme 2019 – 2021"], id="not between the rows of one job"),
+        pytest.param("Tools:&nbsp;C &amp; Go", ["Tools: C & Go"], id="signs by their names"),
+        pytest.param("[Acme][] or [Kite][1]\n\n[1]: https://kite.example", ["Acme or Kite"], id="links told below"),
+        pytest.param("[Acme [Shop]](https://acme.example )", ["Acme [Shop]"], id="brackets in a link"),
+    ],
+)
+def test_markdown_is_read_as_a_page_shows_it(text: str, expected: list[str]) -> None:
+    assert [text for text, _ in rows(read(f"# Ada\n\n{text}\n".encode()))][1:] == expected
+
+
 def test_the_lines_of_a_justified_paragraph_are_joined() -> None:
     text = (
         "Summary\n\n"

@@ -760,6 +760,28 @@ def test_what_stands_where_a_title_does_is_one_where_nothing_else_is(row: str, t
     assert jobs(row, "Jan 2012 – May 2014", "- Wrote Go.") == [(title, employer, "2012-01", "2014-05")]
 
 
+def test_a_note_of_a_promotion_is_no_job() -> None:
+    rows = ("Senior Analyst, Acme, 2018 – 2022", "Promoted from Analyst to Senior Analyst in 2020.", "- Wrote Go.")
+    assert jobs(*rows) == [("Senior Analyst", "Acme", "2018", "2022")]
+
+
+def test_a_field_beside_the_title_is_neither_the_title_nor_the_employer() -> None:
+    rows = ("Acme", "IT Analyst | Data Engineering, Automation & Full Stack", "2018 – 2022", "- Wrote Go.")
+    assert jobs(*rows) == [("IT Analyst", "Acme", "2018", "2022")]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param("Leeds, June 2015 – present\nDeveloper", id="a small word for the end"),
+        pytest.param("Developer\nLeeds, June 2015 – Present", id="dates in the second row"),
+    ],
+)
+def test_rows_above_a_text_in_one_paragraph_are_set_apart(rows: str) -> None:
+    text = f"{rows}\nWell versed in the ways of billing. Wrote it in Go."
+    assert jobs("Acme", text) == [("Developer", "Acme", "2015-06", "present")]
+
+
 def test_brackets_behind_the_employer_are_no_deed() -> None:
     rows = "Senior Developer, Jan 2019 – Present\nAcme (mostly working remotely)\nWrote the shop in Go."
     assert jobs(rows) == [("Senior Developer", "Acme (mostly working remotely)", "2019-01", "present")]

@@ -506,3 +506,15 @@ def test_an_unknown_heading_of_a_lower_rank_does_not_end_the_experience() -> Non
 def test_a_group_of_skills_of_a_lower_rank_is_no_section() -> None:
     made = resume("## Skills", "### Languages", "Go", "## Education", "Elm College")
     assert [section.title for section in made.sections] == ["Skills", "Education"]
+
+
+def test_a_diploma_set_like_the_jobs_is_no_job() -> None:
+    jobs = ("### Developer, Acme: 2019 – 2021", "- Wrote Go.")
+    made = resume("## Experience", *jobs, "## Education", "### Programmer Analyst Diploma: 2016 – 2019", "Java.")
+    assert [position.title for position in made.positions] == ["Developer"]
+
+
+def test_below_a_heading_of_experience_and_projects_entries_without_a_title_are_no_jobs() -> None:
+    entries = ("Kite Chess 3-D, 2020 – 2021", "- Wrote it in Go.", "Tester, Acme, 2018 – 2019", "- Tested it.")
+    made = resume("EXPERIENCE AND PROJECTS", *entries)
+    assert [position.title for position in made.positions] == ["Tester"]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from analyzer.structure.signs.titles import claim, may_employ
+from analyzer.structure.signs.titles import claim, is_field, may_employ
 from tests.structure.making import VOCABULARY
 
 
@@ -152,3 +152,18 @@ def test_known_tells_an_open_title_from_none() -> None:
 )
 def test_may_employ(text: str, employer: bool) -> None:
     assert may_employ(text, VOCABULARY) is employer
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        pytest.param("Data Engineering", True, id="what people do"),
+        pytest.param("Web Systems and Infrastructure", True, id="two fields"),
+        pytest.param("Data Engineer", False, id="a person"),
+        pytest.param("Kite Engineering", False, id="an employer, by a word that no title has"),
+        pytest.param("Oracle", False, id="an employer that titles name too"),
+        pytest.param("", False, id="nothing"),
+    ],
+)
+def test_is_field(name: str, expected: bool) -> None:
+    assert is_field(name, VOCABULARY) is expected

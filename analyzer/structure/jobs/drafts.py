@@ -8,7 +8,15 @@ from itertools import pairwise
 
 from analyzer.structure.signs.naming import begins_name, is_called_project, is_company
 from analyzer.structure.signs.parts import Kind, Part
-from analyzer.structure.signs.titles import claim, holds_person, is_of_person, is_one_with, is_persons, may_employ
+from analyzer.structure.signs.titles import (
+    claim,
+    holds_person,
+    is_field,
+    is_of_person,
+    is_one_with,
+    is_persons,
+    may_employ,
+)
 from analyzer.structure.vocabulary import Vocabulary
 
 _SURER = ("unknown", "other", "software")
@@ -51,6 +59,7 @@ class Draft:
         before = (self.title, self.organisation, self.doubt)
         parts = [each for part in parts for each in _cut_at_colon(part, vocabulary)]
         parts = _with_fields(parts, vocabulary)
+        parts = _with_fields_unsure(parts, vocabulary)
         names, joined = self._add_labelled(parts, vocabulary)
         titled = [part for part in names if claim(part.text, vocabulary).known]
         if self.title is not None and titled and may_employ(self.title, vocabulary):
@@ -132,6 +141,13 @@ def _with_fields(parts: Sequence[Part], vocabulary: Vocabulary) -> list[Part]:
     return joined
 
 
+def _with_fields_unsure(parts: Sequence[Part], vocabulary: Vocabulary) -> list[Part]:
+    """The parts, with those of a cell that a field of work begins in doubt: "Analyst | Data Engineering, Automation"."""
+    firsts = {part.cell: part for part in reversed(parts)}
+    fields = {cell for cell, part in firsts.items() if part.kind == "name" and is_field(part.text, vocabulary)}
+    return [replace(part, unsure=part.unsure or part.cell in fields) for part in parts]
+
+
 def _employing(names: Sequence[Part], title: Part, *, heads: bool, behind: bool) -> list[Part]:
     """The names that stand beside a title as employers do: behind "at"; above the dated row before the title.
 
@@ -190,7 +206,7 @@ def _cut_at_colon(part: Part, vocabulary: Vocabulary) -> Sequence[Part]:
     return (replace(part, text=title.strip()), replace(part, text=employer.strip(), cell=cell))
 
 
-def _surety(title: str, vocabulary: Vocabulary) -> tuple[bool, bool, int]:
-    """The more, the surer it is that `title` is one."""
-    trade = claim(title, vocabulary).trade
-    return not may_employ(title, vocabulary), trade == "software" or holds_person(title), _SURER.index(trade)
+def _surety(title: str, vocabulary: Vocabulary) -> tuple[bool, bool, bool, int]:
+    """The more, the surer it is that `title` is one: what names no person, as "Full Stack", is rather a field of work."""
+    trade, person = claim(title, vocabulary).trade, holds_person(title)
+    return not may_employ(title, vocabulary), trade == "software" or person, person, _SURER.index(trade)

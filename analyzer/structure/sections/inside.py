@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -22,6 +23,7 @@ _LIKE_TITLES = frozenset({words("research"), words("teaching")})
 """What people write for a title, besides titles."""
 _ASIDE: tuple[SectionKind, ...] = ("summary", "education", "certifications")
 """Sections of which no entry looks like a job."""
+_DEGREE = re.compile(r"\b(?:diploma|degree|bachelor|certificate|(?:b|m)\.?\s?sc|ph\.?d)\b", re.IGNORECASE)
 _NAMING_ROWS = 4
 _LONGEST_NAMED = 2
 """Words of what a list names, on the average."""
@@ -115,7 +117,8 @@ class _Jobs:
         for at in range(index + 1, self._end_of_rank(higher, index)):
             if at in self.accepted:
                 return None
-            if self._rank(at) == entries and self._heads_job(at) and self._holds_jobs(at, at + _NAMING_ROWS):
+            job = self._rank(at) == entries and self._heads_job(at) and not _DEGREE.search(self.blocks[at].text)
+            if job and self._holds_jobs(at, at + _NAMING_ROWS):
                 return at
         return None
 

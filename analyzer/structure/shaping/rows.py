@@ -98,8 +98,16 @@ def _above_text(block: Block, vocabulary: Vocabulary) -> list[int]:
     said = others[sentence - 1]
     if not (said.endswith(".") or block.text.endswith(".") or tells_employer(said) or is_project(said)):
         return []
-    opens = _ends_in_dates(first) and all(map(has_capital, without_span(first).split()))
+    rows = [line.text for line in block.lines[:sentence]]
+    opens = any(map(_ends_in_dates, rows)) and all(map(_names, rows))
     return list(range(sentence)) if opens or _titles_dates(first, vocabulary) else []
+
+
+def _names(text: str) -> bool:
+    """Whether all words beside the dates of a line are written as names."""
+    found = find_range(text)
+    beside = text[: found.begin] + text[found.stop :] if found is not None else text
+    return all(map(has_capital, _BRACKETS.sub("", without_span(beside)).split()))
 
 
 def _titles_dates(text: str, vocabulary: Vocabulary) -> bool:

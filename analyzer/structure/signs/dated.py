@@ -27,6 +27,11 @@ _VERB = re.compile(
     r".*\s(?:am|is|are|was|were|been|being|have|has|had|did|spans?|spanned|covers?|covered|consists?|worked|working|spent"
     r"|began|started)\s"
 )
+_NOTE = re.compile(
+    r"\W*(?:(?:was|got) )?(?:promoted|transferred|moved|relocated|converted|rehired|advanced|acquired|laid off|returned)\b",
+    re.IGNORECASE,
+)
+"""How a note on the job above begins: "Promoted to Senior Tester in 2015"."""
 
 
 def holds_jobs(blocks: Sequence[Block], vocabulary: Vocabulary, *, any_trade: bool) -> bool:
@@ -71,7 +76,7 @@ def dates_in(block: Block) -> tuple[DateRange, ...]:
         return ()
     if block.bullet and (found[0].single or len(text) > _LONGEST_BULLET):
         return ()
-    if found[0].single and text.startswith("("):  # "(Senior Developer until Jan 2022)" is a note on the job above
+    if found[0].single and (text.startswith("(") or _NOTE.match(text)):  # "(Senior Developer until Jan 2022)"
         return ()
     return found
 

@@ -54,7 +54,7 @@ _SEP = (
     r"\bbis\b|\bà\b|\bau\b|\ba\b|\bal\b|\band\b|(?<=\s)/(?=\s)|(?<=\d\d\d\d)/(?=[a-z])|[,;|]?\s*\b(?:end(?:\s+date)?|to)\s*:)\s*"
 )
 _NOW = (
-    r"(?:present|current(?:ly)?|now|today|ongoing|on-going|till\s+date|till\s+now|to\s+date|to\s+present|date|"
+    r"(?:(?:the\s+)?present(?:ly|\s+(?:day|time))?|this\s+day|current(?:ly)?|now|today|ongoing|on-going|till\s+date|till\s+now|to\s+date|to\s+present|date|"
     r"until\s+now|heute|aujourd'hui|actualidad|actual|presente|présent|oggi)"
 )
 

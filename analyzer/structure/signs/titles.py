@@ -28,6 +28,11 @@ _FORMER = re.compile(r"(?<=\w)[\s,(-]+(?:former(?:ly)?|previously|ex)\b.*", re.I
 """What one was before."""
 _BRACKETS = re.compile(r"\([^()]*\)")
 _LEADERS = frozenset(words("manager director vp president head lead leader"))
+_FIELDS = frozenset(
+    words("administration analytics architecture automation design development engineering infrastructure operations")
+    + words("programming research security support systems testing")
+)
+"""What a field of work may end in."""
 _SEVERAL = 2
 _NUMERAL = re.compile(r"i{1,3}|iv|v")
 
@@ -133,6 +138,14 @@ def _unnumbered(title: str) -> Phrase:
 def holds_person(title: str) -> bool:
     """Whether any word of `title` is one that people are called by at work: not so "Elmfield Finance Corporation"."""
     return any(_PERSON.search(word) for word in words(title))
+
+
+def is_field(name: str, vocabulary: Vocabulary) -> bool:
+    """Whether `name` is that of a field of work ("Data Engineering"), and of neither a person nor an employer."""
+    said = words(name)
+    if not said or holds_person(name) or not (said[-1] in _FIELDS or ends_in_trade(said, vocabulary)):
+        return False
+    return all(word == "and" or word in _FIELDS or _is_of_titles(word, vocabulary) for word in said)
 
 
 def may_employ(title: str, vocabulary: Vocabulary) -> bool:
