@@ -19,7 +19,9 @@ def loading() -> tuple[float, float]:
         "from analyzer.matching import prepare; c = time.perf_counter(); prepare(None); d = time.perf_counter(); "
         "print(b - a, d - c)"
     )
-    runs = [subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True) for _ in range(_PASSES)]
+    runs = [
+        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True) for _ in range(_PASSES)
+    ]
     pairs = [tuple(map(float, run.stdout.split())) for run in runs]
     return min(pair[0] for pair in pairs), min(pair[1] for pair in pairs)
 
