@@ -32,7 +32,7 @@ _BREAK = re.compile(r"\r\n|[\n\r\v\x85\u2028\u2029]")
 _RULE = re.compile(r"^\s*(?:[-=_*~#+.]\s*){3,}$")
 _ORDERED = re.compile(r"\(?\d{1,2}[.)]\s+(?=\S)")
 _HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*$")
-_TABLE_RULE = re.compile(r"^\s*\|?[\s:|-]+\|[\s:|-]*$")
+_TABLE_RULE = re.compile(r"^[\s:|-]+\|[\s:|-]*$")
 # Bounded, since a line full of opening marks would be read to its end once for each of them.
 _LINK = re.compile(
     r"!?\[((?:[^\[\]]|\[[^\[\]]{0,200}\]){0,1000})\]"
@@ -41,7 +41,7 @@ _LINK = re.compile(
 _TARGET = re.compile(r" {0,3}\[[^\[\]]{1,200}\]:\s+\S+(?:\s+[\"'(].*)?$")
 """What a link further up leads to: "[Acme]: https://acme.example"."""
 _LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-_HARD = re.compile(r"(?: {2,}|\\)$")
+_HARD = ("  ", "\\")
 """How a line ends that a page sets as one, too, with the next one below it."""
 _EMPHASIS = re.compile(r"(?<![\w*_])(\*{1,3}|_{1,3}|~~|`{1,3})(?=\S)(.{1,1000}?)(?<=\S)\1(?![\w*_])")
 _DEFINITION = re.compile(r"^ {0,3}:\s+(?=\S)")
@@ -148,8 +148,8 @@ def _markdown_line(line: str) -> list[_Text | None]:
     if _TABLE_RULE.match(line) or line.strip().startswith("```"):
         return [None]
     heading = _HEADING.match(line.strip())
-    hard = _HARD.search(line) is not None
-    line = _HARD.sub("", line)
+    hard = line.endswith(_HARD)
+    line = line.removesuffix("\\")
     line = _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", html.unescape(_TAG.sub("", _LINK.sub(r"\1", line)))))
     line = re.sub(r"\\([\\`*_{}\[\]()#+.!|>~-])", r"\1", line)
     if heading:
