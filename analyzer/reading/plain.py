@@ -32,7 +32,8 @@ _BREAK = re.compile(r"\r\n|[\n\r\v\x85\u2028\u2029]")
 _RULE = re.compile(r"^\s*(?:[-=_*~#+.]\s*){3,}$")
 _ORDERED = re.compile(r"\(?\d{1,2}[.)]\s+(?=\S)")
 _HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*$")
-_TABLE_RULE = re.compile(r"^[\s:|-]+\|[\s:|-]*$")
+_TABLE_RULE = " \t\u00a0:|-"
+"""The signs of the line below the head of a table."""
 # Bounded, since a line full of opening marks would be read to its end once for each of them.
 _LINK = re.compile(
     r"!?\[((?:[^\[\]]|\[[^\[\]]{0,200}\]){0,1000})\]"
@@ -145,7 +146,8 @@ def _without_definitions(rows: Sequence[str]) -> Iterator[str]:
 
 
 def _markdown_line(line: str) -> list[_Text | None]:
-    if _TABLE_RULE.match(line) or line.strip().startswith("```"):
+    rule = "|" in line[1:] and not line.strip(_TABLE_RULE)
+    if rule or line.strip().startswith("```"):
         return [None]
     heading = _HEADING.match(line.strip())
     hard = line.endswith(_HARD)
