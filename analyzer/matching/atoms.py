@@ -9,7 +9,7 @@ from __future__ import annotations
 import marshal
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from analyzer.matching.found import Span
@@ -23,9 +23,13 @@ words, "" where any form will do), and the nodes behind by the key of the next w
 
 @dataclass(frozen=True)
 class AtomTable:
-    """Numbered literal phrases, ready to be found: `tree` leads from the keys of a phrase to its atoms."""
+    """Numbered literal phrases, ready to be found.
 
-    tree: Node
+    `branches` leads from the key of a phrase's first word to the node behind it, kept as bytes until a text has the word.
+    """
+
+    branches: Mapping[str, bytes]
+    _opened: dict[str, Node] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def of(cls, entries: Iterable[Words], base_forms: Mapping[str, str]) -> AtomTable:
@@ -47,19 +51,23 @@ class AtomTable:
                 node.exact.append((number, tuple(exact)))
             else:
                 node.atoms.append(number)
-        return cls(root.node())
+        return cls({key: marshal.dumps(draft.node()) for key, draft in root.behind.items()})
 
     def __reduce__(self) -> tuple[Callable[[bytes], AtomTable], tuple[bytes]]:
         """Plain values: marshal reads them back three times as fast as pickle does."""
-        return _loaded, (marshal.dumps(self.tree),)
+        return _loaded, (marshal.dumps(dict(self.branches)),)
 
     def find(self, tokens: Tokens, skipped: Collection[str]) -> dict[int, list[Span]]:
         """Where the atoms stand. Articles and the like (`skipped`) may stand within a phrase that is written without."""
         places: dict[int, list[Span]] = {}
         lower, keys, size = tokens.lower, tokens.keys, len(tokens.keys)
-        first = self.tree[2] or {}
+        opened, branches = self._opened, self.branches
         for start, key in enumerate(keys):
-            node = first.get(key)
+            node = opened.get(key)
+            if node is None:
+                if key not in branches:
+                    continue
+                node = opened[key] = marshal.loads(branches[key])
             at = start + 1
             whole = lower[start] not in skipped
             while node is not None:
@@ -78,7 +86,8 @@ class AtomTable:
     @cached_property
     def written(self) -> dict[int, str]:
         """Each atom as the lexicon writes it, without signs."""
-        return {atom: " ".join(words) for atom, words in _endings(self.tree, ())}
+        nodes = ((key, marshal.loads(branch)) for key, branch in self.branches.items())
+        return {atom: " ".join(words) for key, node in nodes for atom, words in _endings(node, (key,))}
 
 
 def _endings(node: Node, keys: Words) -> Iterator[tuple[int, Words]]:
